@@ -1,0 +1,72 @@
+"""localr1: ask a local reasoning model and watch it think. Prompts never leave the machine.
+
+    import localr1
+
+    with localr1.load("model.gguf") as model:
+        reply = model.ask("How many r's are in strawberry?")
+        print(reply.thinking, reply.text)
+
+Names are found when first used, so that importing localr1 costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from localr1.errors import LocalR1Error as LocalR1Error
+    from localr1.events import AnswerText as AnswerText
+    from localr1.events import Loading as Loading
+    from localr1.events import Reading as Reading
+    from localr1.events import ReplyEnded as ReplyEnded
+    from localr1.events import ThinkingEnded as ThinkingEnded
+    from localr1.events import ThinkingText as ThinkingText
+    from localr1.events import ToolCall as ToolCall
+    from localr1.events import Usage as Usage
+    from localr1.messages import Message as Message
+    from localr1.model import Chat as Chat
+    from localr1.model import Model as Model
+    from localr1.model import ReplyStream as ReplyStream
+    from localr1.reply import Reply as Reply
+    from localr1.runner import Runner as Runner
+    from localr1.runtime.scripted import ScriptedEngine as ScriptedEngine
+    from localr1.thinking.splitter import Splitter as Splitter
+
+_HOMES = {
+    "errors": ("LocalR1Error",),
+    "events": (
+        "AnswerText", "Loading", "Reading", "ReplyEnded", "ThinkingEnded", "ThinkingText", "ToolCall", "Usage",
+    ),
+    "messages": ("Message",),
+    "model": ("Chat", "Model", "ReplyStream"),
+    "reply": ("Reply",),
+    "runner": ("Runner",),
+    "runtime.scripted": ("ScriptedEngine",),
+    "thinking.splitter": ("Splitter",),
+}  # fmt: skip
+_WHERE = {name: f"localr1.{home}" for home, names in _HOMES.items() for name in names}
+__all__ = ["__version__", "load", *sorted(_WHERE)]
+
+
+def load(name: str | None = None, **options: Any) -> Model:
+    """Load a model by name, or by the path of a .gguf file; without either, the default one.
+
+    `options` are those of `localr1.parameters.LoadOptions`: context (tokens), gpu_layers, threads and the rest.
+    Raises `LocalR1Error`s: an unknown name, a file that is no model, a value out of range.
+    """
+    from localr1.runner import Runner
+
+    return Runner().load(name, **options)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _WHERE:
+        return getattr(import_module(_WHERE[name]), name)
+    raise AttributeError(f"module 'localr1' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

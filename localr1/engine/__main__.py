@@ -1,0 +1,159 @@
+"""The child's main loop: take a request, send what comes of it, until the front end is gone.
+
+A second thread reads the pipe, so that a stop reaches a decode under way, and so that the child ends the moment its
+parent does (end-of-file), whatever llama.cpp is doing. `--templates` starts the small child that never loads llama.cpp.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+from localr1.errors import EngineError, LocalR1Error
+from localr1.events import Event, Loading
+from localr1.frames import AnyRequest, Ask, Describe, Described, Done, Inspect, Inspected, Load, Refused, Render, Stop
+from localr1.pipes import FrameReader, FrameWriter, take_over_stdio
+
+if TYPE_CHECKING:
+    from localr1.engine.llama import Abort, Log
+    from localr1.engine.model import OpenModel
+
+LOADING_STEP = 0.02
+
+
+class Inbox:
+    """What the front end sent and is still to be done. Stops overtake everything else."""
+
+    def __init__(self, stream: BinaryIO, abort: Callable[[], None] = lambda: None) -> None:
+        self._requests: queue.SimpleQueue[AnyRequest] = queue.SimpleQueue()
+        self._abort = abort
+        self._current = self._stopped = -1
+        self._lock = threading.Lock()
+        self._reader = FrameReader(stream, AnyRequest)  # type: ignore[arg-type]
+        threading.Thread(target=self._read, name="inbox", daemon=True).start()
+
+    def next(self) -> AnyRequest:
+        """Wait for the next request."""
+        request = self._requests.get()
+        with self._lock:
+            self._current = request.id
+        return request
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the request under way is to end."""
+        return self._stopped == self._current
+
+    def _read(self) -> None:
+        try:
+            for frame in self._reader:
+                if isinstance(frame, Stop):
+                    with self._lock:
+                        self._stopped = frame.id
+                        if frame.id == self._current:
+                            self._abort()
+                else:
+                    self._requests.put(frame)
+        finally:
+            os._exit(0)
+
+
+class Child:
+    """Does what the requests say, with at most one model open."""
+
+    def __init__(self, frames_in: BinaryIO, frames_out: BinaryIO) -> None:
+        from localr1.engine.llama import Abort, Log
+
+        self._abort: Abort = Abort()
+        self._log: Log = Log()
+        self._model: OpenModel | None = None
+        self._writer = FrameWriter(frames_out)
+        self._inbox = Inbox(frames_in, self._abort.set)
+
+    def run(self) -> None:
+        """Serve requests until the front end closes the pipe, which ends the process."""
+        while True:
+            request = self._inbox.next()
+            self._abort.clear()
+            if self._inbox.stopped:
+                self._abort.set()
+            try:
+                for event in self._answers(request):
+                    self._writer.write(event)
+            except LocalR1Error as error:
+                self._writer.write(Refused(type(error).__name__, error.message, error.hint))
+            self._writer.write(Done(request.id))
+
+    def _answers(self, request: AnyRequest) -> Iterator[Event]:
+        match request:
+            case Load():
+                yield self._load(request)
+            case Ask():
+                yield from self._open_model().reply(request)
+            case Render():
+                yield self._open_model().render(request)
+            case Inspect():
+                yield inspected(request)
+            case Describe():
+                from localr1.engine.llama import describe_build
+
+                yield Described(tuple(describe_build()))
+
+    def _open_model(self) -> OpenModel:
+        if self._model is None:
+            raise EngineError("No model is loaded.")
+        return self._model
+
+    def _load(self, request: Load) -> Event:
+        from localr1.engine.model import OpenModel
+
+        if self._model is not None:
+            self._model.close()
+        told = 0.0
+
+        def progress(fraction: float) -> bool:
+            nonlocal told
+            if fraction - told >= LOADING_STEP:
+                told = fraction
+                self._writer.write(Loading(round(fraction, 3)))
+            return not self._abort
+
+        self._model = OpenModel(request, self._log, self._abort, progress)
+        return self._model.describe()
+
+
+def inspected(request: Inspect) -> Inspected:
+    """How a template marks thinking."""
+    from localr1.engine.prompts import inspect_template
+
+    form, inside, warnings = inspect_template(request.template, request.variables)
+    return Inspected(
+        form.opener, form.closer, form.answer_opener, form.answer_closer, form.found, inside, tuple(warnings)
+    )
+
+
+def inspect_templates(frames_in: BinaryIO, frames_out: BinaryIO) -> None:
+    """The small child: it renders templates and nothing else."""
+    writer, inbox = FrameWriter(frames_out), Inbox(frames_in)
+    while True:
+        request = inbox.next()
+        if isinstance(request, Inspect):
+            writer.write(inspected(request))
+        writer.write(Done(request.id))
+
+
+def main() -> None:
+    """Enter the child."""
+    frames_in, frames_out = take_over_stdio()
+    if "--templates" in sys.argv[1:]:
+        inspect_templates(frames_in, frames_out)
+    else:
+        Child(frames_in, frames_out).run()
+
+
+if __name__ == "__main__":
+    main()

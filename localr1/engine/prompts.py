@@ -1,0 +1,181 @@
+"""A chat becomes token ids, and no special token that somebody typed is obeyed.
+
+Where no text of the chat could match a special token, the ids are those of the plain rendering, tokenised whole.
+Otherwise each such text is rendered as a one-time mark; what the template wrote is tokenised with special tokens on,
+and the text that the mark stands for with them off. Replies this model made are put in by the ids it sampled, since
+text does not always tokenise back to itself and the cache holds those ids.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from localr1.engine.templates import ChatTemplate, TemplateFailed
+from localr1.engine.vocab import Vocabulary
+from localr1.errors import UsageError
+from localr1.messages import Message
+from localr1.thinking.formats import ThinkingFormat, format_of, is_r1_family, opens_thinking, read_prompt
+
+# Written for models whose file carries no template, or a broken one: ChatML, which most models have met in training.
+PLAIN_TEMPLATE = (
+    "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
+    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+)
+KeptReply = Callable[[str], "list[int] | None"]
+
+
+class Prompt(NamedTuple):
+    """What the model is given to read, as text and as ids, and where its reply begins."""
+
+    text: str
+    ids: list[int]
+    inside: bool
+    form: ThinkingFormat
+
+
+class _Part(NamedTuple):
+    """A stretch of the prompt: from the template, or the text of one message."""
+
+    text: str
+    message: int | None = None
+
+
+class PromptMaker:
+    """Makes prompts for one model. `warnings` say what was wrong with its template."""
+
+    def __init__(self, vocabulary: Vocabulary, template: str) -> None:
+        self._vocabulary = vocabulary
+        self.warnings: list[str] = []
+        words = {"bos": vocabulary.text_of(vocabulary.bos), "eos": vocabulary.text_of(vocabulary.eos)}
+        try:
+            if not template:
+                raise TemplateFailed("there is none")
+            self._template = ChatTemplate(template, **words)
+            self._template.reply_start()
+        except TemplateFailed as failure:
+            self.warnings.append(f"The model's chat template cannot be used ({failure}); a plain one is used instead.")
+            self._template = ChatTemplate(PLAIN_TEMPLATE, **words)
+        self._is_r1 = is_r1_family(self._template.source)
+
+    def make(
+        self,
+        messages: Sequence[Message],
+        *,
+        tags: tuple[str, str] | None = None,
+        variables: Mapping[str, Any] | None = None,
+        kept: KeptReply = lambda _text: None,
+    ) -> Prompt:
+        """The prompt for a reply to `messages`. Raises `UsageError` when the template refuses them."""
+        chat = _folded(messages) if self._is_r1 else list(messages)
+        form = format_of(self._template.source, tags)
+        try:
+            extra, inside = read_prompt(self._template.reply_start(variables), form, r1=self._is_r1)
+            plain = self._template.render(chat, reply=True, variables=variables)
+        except TemplateFailed as failure:
+            chat, plain, extra, inside = self._without_system(chat, form, variables, failure)
+        kept_ids = {i: ids for i, text in enumerate(chat) if text.role == "assistant" and (ids := kept(text.content))}
+        marked = sorted(kept_ids.keys() | self._unsafe(chat, plain))
+        if not marked:
+            return Prompt(plain + extra, self._ids([_Part(plain + extra)], chat, {}), inside, form)
+        parts = self._parts(chat, marked, variables)
+        parts[-1] = _Part(parts[-1].text + extra)
+        text = "".join(part.text if part.message is None else chat[part.message].content for part in parts)
+        return Prompt(text, self._ids(parts, chat, kept_ids), inside, form)
+
+    def special(self, ids: Sequence[int]) -> list[bool]:
+        """Which of the ids stand for a special token."""
+        return [token in self._vocabulary.special for token in ids]
+
+    def _without_system(
+        self, chat: list[Message], form: ThinkingFormat, variables: Mapping[str, Any] | None, failure: TemplateFailed
+    ) -> tuple[list[Message], str, str, bool]:
+        """Some templates refuse a system message: its text then goes in front of the first question."""
+        if not any(message.role == "system" for message in chat):
+            raise UsageError(f"The model's chat template refuses this chat: {failure}.")
+        folded = _folded(chat)
+        try:
+            extra, inside = read_prompt(self._template.reply_start(variables), form, r1=self._is_r1)
+            return folded, self._template.render(folded, reply=True, variables=variables), extra, inside
+        except TemplateFailed as again:
+            raise UsageError(f"The model's chat template refuses this chat: {again}.") from None
+
+    def _unsafe(self, chat: Sequence[Message], plain: str) -> set[int]:
+        """Messages whose text could match a special token, alone or together with what the template puts round it."""
+        pattern = self._vocabulary.special_texts
+        if pattern is None:
+            return set()
+        unsafe = {i for i, message in enumerate(chat) if pattern.search(message.content)}
+        spans, at = [], 0
+        for i, message in enumerate(chat):
+            text = message.content.strip()
+            start = plain.find(text, at) if text else -1
+            if start >= 0:
+                at = start + len(text)
+                spans.append((start, at, i))
+        for match in pattern.finditer(plain):
+            for start, end, i in spans:
+                if match.start() < end and match.end() > start and not (start <= match.start() and match.end() <= end):
+                    unsafe.add(i)
+        return unsafe
+
+    def _parts(self, chat: Sequence[Message], marked: Sequence[int], variables: Mapping[str, Any] | None) -> list[_Part]:
+        """Render with a mark in place of each marked text, and cut at the marks."""
+        nonce = secrets.token_hex(16)
+        marks = {f"\ue000{nonce}:{i}\ue001": i for i in marked}
+        by_message = {i: mark for mark, i in marks.items()}
+        hidden = [
+            Message(message.role, by_message[i]) if i in by_message else message for i, message in enumerate(chat)
+        ]
+        try:
+            rest = self._template.render(hidden, reply=True, variables=variables)
+        except TemplateFailed as failure:
+            raise UsageError(f"The model's chat template refuses this chat: {failure}.") from None
+        parts: list[_Part] = []
+        while True:
+            found = [(rest.find(mark), mark) for mark in marks]
+            at, mark = min(((at, mark) for at, mark in found if at >= 0), default=(-1, ""))
+            if at < 0:
+                return [*parts, _Part(rest)]
+            parts += [_Part(rest[:at]), _Part("", marks[mark])]
+            rest = rest[at + len(mark) :]
+
+    def _ids(self, parts: Sequence[_Part], chat: Sequence[Message], kept: Mapping[int, list[int]]) -> list[int]:
+        vocabulary = self._vocabulary
+        ids: list[int] = []
+        for part in parts:
+            if part.message is None:
+                ids += vocabulary.of_template(part.text)
+            elif part.message in kept:
+                ids += kept[part.message]
+            else:
+                ids += vocabulary.of_typed(chat[part.message].content)
+        if vocabulary.adds_bos and ids[:1] != [vocabulary.bos] and vocabulary.bos >= 0:
+            ids.insert(0, vocabulary.bos)
+        return ids
+
+
+def _folded(messages: Sequence[Message]) -> list[Message]:
+    """System text moved to the front of the first question, as DeepSeek asks for R1 (its README)."""
+    system = "\n\n".join(message.content for message in messages if message.role == "system")
+    rest = [message for message in messages if message.role != "system"]
+    if not system:
+        return rest
+    at = next((i for i, message in enumerate(rest) if message.role == "user"), None)
+    if at is None:
+        return [Message("user", system), *rest]
+    rest[at] = Message("user", f"{system}\n\n{rest[at].content}")
+    return rest
+
+
+def inspect_template(source: str, variables: Mapping[str, Any] | None = None) -> tuple[ThinkingFormat, bool, list[str]]:
+    """How a template marks thinking, whether its prompt opens it, and what was wrong with it."""
+    try:
+        template = ChatTemplate(source)
+        start = template.reply_start(variables)
+    except TemplateFailed as failure:
+        return format_of(""), False, [f"The chat template cannot be used ({failure}); plain tags are assumed."]
+    form = format_of(source)
+    _extra, inside = read_prompt(start, form, r1=is_r1_family(source))
+    return form, inside or opens_thinking(start, form), []

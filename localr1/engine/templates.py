@@ -1,0 +1,145 @@
+"""Render a chat template, which is a program that a stranger wrote.
+
+It runs in Jinja's immutable sandbox, against a clock and a size. Nothing here knows llama.cpp: the child that only
+inspects templates never loads it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import signal
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import jinja2
+from jinja2.ext import loopcontrols
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from localr1.messages import Message
+
+LONGEST_TEMPLATE = 1 << 20
+LONGEST_EXTRA = 1 << 20
+SECONDS = 2.0
+# What a hostile or broken template can end in, the sandbox's own refusals included.
+_FAILURES = (
+    jinja2.TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+
+
+class TemplateFailed(Exception):
+    """The template broke, was refused by the sandbox, or ran past its time or size."""
+
+
+class _TimeUp(BaseException):
+    """Raised inside the template when its time is up; no template can catch it."""
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, which refuses to touch Python's insides, and besides no product larger than a prompt."""
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Called for each `*` and `**` of a template, instead of Python's own."""
+        if operator == "**":
+            raise jinja2.TemplateError("powers are not supported")
+        for this, other in ((left, right), (right, left)):
+            if isinstance(other, int) and hasattr(this, "__len__") and len(this) * other > LONGEST_EXTRA:
+                raise jinja2.TemplateError(f"a text of {len(this) * other:,} characters was asked for")
+        return super().call_binop(context, operator, left, right)
+
+
+class ChatTemplate:
+    """One template, compiled. Raises `TemplateFailed` when it does not compile."""
+
+    def __init__(self, source: str, *, bos: str = "", eos: str = "") -> None:
+        if len(source) > LONGEST_TEMPLATE:
+            raise TemplateFailed(f"it is {len(source):,} characters long")
+        self.source = source
+        self._words = {"bos_token": bos, "eos_token": eos}
+        environment = _Sandbox(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
+        environment.filters["tojson"] = _to_json
+        environment.globals["raise_exception"] = _refuse
+        environment.globals["strftime_now"] = _strftime_now
+        with _time_limit():
+            try:
+                self._template = environment.from_string(source)
+            except _FAILURES as error:
+                raise TemplateFailed(_first_line(error)) from None
+
+    def render(self, messages: Sequence[Message], *, reply: bool, variables: Mapping[str, Any] | None = None) -> str:
+        """The chat as the model is to read it; with `reply`, up to where its reply begins."""
+        chat = [{"role": message.role, "content": message.content} for message in messages]
+        longest = sum(len(message.content) for message in messages) * 2 + LONGEST_EXTRA
+        values = {"messages": chat, "add_generation_prompt": reply, **self._words, **(variables or {})}
+        pieces: list[str] = []
+        length = 0
+        with _time_limit():
+            started = time.monotonic()
+            try:
+                for piece in self._template.generate(values):
+                    pieces.append(piece)
+                    length += len(piece)
+                    if length > longest:
+                        raise TemplateFailed(f"it wrote more than {longest:,} characters")
+                    if time.monotonic() - started > SECONDS:
+                        raise TemplateFailed(f"it ran for more than {SECONDS:g} seconds")
+            except _FAILURES as error:
+                raise TemplateFailed(_first_line(error)) from None
+        return "".join(pieces)
+
+    def reply_start(self, variables: Mapping[str, Any] | None = None) -> str:
+        """What the template writes after the last message to begin a reply."""
+        probe = (Message("user", "x"),)
+        without = self.render(probe, reply=False, variables=variables)
+        whole = self.render(probe, reply=True, variables=variables)
+        return whole.removeprefix(without) if whole.startswith(without) else whole
+
+
+@contextmanager
+def _time_limit() -> Iterator[None]:
+    """Interrupt a loop that yields nothing. Only where signals reach the main thread; elsewhere the front end waits."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    previous = signal.signal(signal.SIGALRM, _time_up)
+    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    try:
+        yield
+    except _TimeUp:
+        raise TemplateFailed(f"it ran for more than {SECONDS:g} seconds") from None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
+
+
+def _time_up(_signal: int, _frame: object) -> None:
+    raise _TimeUp
+
+
+def _refuse(message: object = "") -> None:
+    raise jinja2.TemplateError(str(message))
+
+
+def _strftime_now(pattern: str) -> str:
+    return datetime.datetime.now().astimezone().strftime(pattern)
+
+
+def _to_json(value: object, ensure_ascii: bool = False, indent: int | None = None, **_ignored: object) -> str:
+    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent)
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error) or type(error).__name__).splitlines()[0][:200]

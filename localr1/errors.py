@@ -1,0 +1,96 @@
+"""Every error a person can meet, with the exit code it ends in.
+
+    LocalR1Error
+    ├── UsageError            2   a value that cannot be used
+    ├── NotFoundError         3   a model or file that is not there
+    │   └── UnknownModelError
+    ├── BrokenModelError      5   a file that is no model, or a damaged one
+    ├── DiskError             6   a file that cannot be read or written
+    ├── EngineError           7   the engine stopped
+    ├── AnswerLostError       8   the answer was lost to thinking
+    └── DoesNotFitError       9   more memory than this machine has
+
+A message says what happened in one line; the hint says what to do next, by name. Nothing here prints or exits:
+each front end turns errors into words in one place.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class LocalR1Error(Exception):
+    """Something went wrong in a way that can be explained."""
+
+    exit_code = 1
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(LocalR1Error):
+    """A value, an option or a request that cannot be used as given."""
+
+    exit_code = 2
+
+
+class PromptTooLongError(UsageError):
+    """The prompt does not fit in the context; nothing was decoded."""
+
+    def __init__(self, tokens: int, context: int, *, hint: str = "") -> None:
+        super().__init__(
+            f"The prompt is {tokens:,} tokens long and the context holds {context:,}.",
+            hint=hint or "Shorten it, or give more room with --context.",
+        )
+        self.tokens = tokens
+        self.context = context
+
+
+class NotFoundError(LocalR1Error):
+    """A file or a model that is not there."""
+
+    exit_code = 3
+
+
+class UnknownModelError(NotFoundError):
+    """No model goes by this name."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        near = difflib.get_close_matches(name, list(known), n=1)
+        super().__init__(
+            f"There is no model called {name!r}.",
+            hint=f"Did you mean {near[0]!r}?" if near else "Give a path to a .gguf file, or 'smollm2'.",
+        )
+
+
+class BrokenModelError(LocalR1Error):
+    """The file is no GGUF model, or a damaged one."""
+
+    exit_code = 5
+
+
+class DiskError(LocalR1Error):
+    """A file cannot be read or written."""
+
+    exit_code = 6
+
+
+class EngineError(LocalR1Error):
+    """The engine process stopped, and why."""
+
+    exit_code = 7
+
+
+class AnswerLostError(LocalR1Error):
+    """The reply ended while the model was still thinking."""
+
+    exit_code = 8
+
+
+class DoesNotFitError(LocalR1Error):
+    """The model or its context needs more memory than this machine has."""
+
+    exit_code = 9

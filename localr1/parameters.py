@@ -1,0 +1,179 @@
+"""Every number a person may set, with what it means and the range it must lie in.
+
+One table: the command line, the Python API, settings and the engine's pipe all check against it, because out of range
+llama.cpp answers with nonsense (a temperature of NaN), an endless reply (max_tokens 0) or a crash (n_batch -1).
+Plain values: nothing is read here.
+"""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, get_args
+
+import msgspec
+
+from localr1.errors import UsageError
+
+CacheType = Literal["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "iq4_nl"]
+FlashAttention = Literal["auto", "on", "off"]
+MAX_CONTEXT = 1 << 20
+MAX_SEED = (1 << 32) - 1
+MAX_TOKENS = 1 << 20
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+class Sampling(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How the next token is chosen.
+
+    The defaults are those that DeepSeek gives for R1 and its distills: temperature 0.6, top-p 0.95
+    (README of deepseek-ai/DeepSeek-R1). `top_k` 0 and `min_p` 0 are off; temperature 0 takes the likeliest token.
+    Penalties look back `repeat_last_n` tokens. DRY (don't repeat yourself) is off at `dry_multiplier` 0.
+    """
+
+    temperature: float = 0.6
+    top_k: int = 0
+    top_p: float = 0.95
+    min_p: float = 0.0
+    repeat_penalty: float = 1.0
+    repeat_last_n: int = 64
+    frequency_penalty: float = 0.0
+    presence_penalty: float = 0.0
+    dry_multiplier: float = 0.0
+    dry_base: float = 1.75
+    dry_allowed_length: int = 2
+    dry_last_n: int = -1
+    seed: int | None = None
+
+
+class LoadOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How a model is loaded. None means: find the best for this machine.
+
+    `context` is in tokens; None starts at 16,384, or less where the model or the memory allows less, and grows between
+    turns. `gpu_layers` None means all that fit. `threads` None means one a physical core.
+    """
+
+    context: int | None = None
+    gpu_layers: int | None = None
+    threads: int | None = None
+    batch: int = 512
+    ubatch: int = 512
+    flash_attention: FlashAttention = "auto"
+    type_k: CacheType = "f16"
+    type_v: CacheType = "f16"
+    mmap: bool = True
+    mlock: bool = False
+    rope_freq_base: float = 0.0
+    rope_freq_scale: float = 0.0
+
+
+class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Where a reply must end at the latest. None is no limit but the context.
+
+    `think` is the most thinking tokens before the closer is put in the model's mouth.
+    """
+
+    max_tokens: int | None = None
+    think: int | None = None
+
+
+# name: (lowest, highest). Where llama.cpp has no limit of its own these are the widest that still mean something.
+RANGES: dict[str, tuple[float, float]] = {
+    "temperature": (0, 5),
+    "top_k": (0, 1_000_000),
+    "top_p": (0, 1),
+    "min_p": (0, 1),
+    "repeat_penalty": (0.1, 10),
+    "repeat_last_n": (0, MAX_CONTEXT),
+    "frequency_penalty": (-2, 2),
+    "presence_penalty": (-2, 2),
+    "dry_multiplier": (0, 10),
+    "dry_base": (1, 10),
+    "dry_allowed_length": (1, 1000),
+    "dry_last_n": (-1, MAX_CONTEXT),
+    "seed": (0, MAX_SEED),
+    "context": (64, MAX_CONTEXT),
+    "gpu_layers": (0, 999),
+    "threads": (1, 512),
+    "batch": (1, 8192),
+    "ubatch": (1, 8192),
+    "rope_freq_base": (0, 1e9),
+    "rope_freq_scale": (0, 1000),
+    "max_tokens": (1, MAX_TOKENS),
+    "think": (0, MAX_TOKENS),
+}
+_TYPES: dict[str, type[msgspec.Struct]] = {
+    field.name: owner for owner in (Sampling, LoadOptions, Limits) for field in msgspec.structs.fields(owner)
+}
+
+
+def check_number(name: str, value: float) -> None:
+    """Refuse a number outside its range, or one that is not a number, by name."""
+    low, high = RANGES[name]
+    if not math.isfinite(value) or not low <= value <= high:
+        raise UsageError(f"{name} must be between {low:,} and {high:,}, not {value!r}.")
+
+
+def parse(name: str, text: str) -> Any:
+    """Turn what a person typed for `name` into a checked value of its type."""
+    if name not in _TYPES:
+        near = difflib.get_close_matches(name, _TYPES, n=1)
+        raise UsageError(
+            f"There is no parameter called {name!r}.",
+            hint=f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(_TYPES))}.",
+        )
+    kind = next(field.type for field in msgspec.structs.fields(_TYPES[name]) if field.name == name)
+    try:
+        value = msgspec.convert(text.strip(), kind, strict=False)
+    except msgspec.ValidationError:
+        raise UsageError(f"{name} must be {_kind_in_words(kind)}, not {text!r}.") from None
+    if isinstance(value, str) and kind in (int | None, float | None):
+        raise UsageError(f"{name} must be {_kind_in_words(kind)}, not {text!r}.")
+    if name in RANGES and value is not None:
+        check_number(name, value)
+    return value
+
+
+def _kind_in_words(kind: Any) -> str:
+    choices = [value for value in get_args(kind) if isinstance(value, str)]
+    if choices:
+        return "one of " + ", ".join(choices)
+    words = {int: "a whole number", float: "a number", bool: "true or false", int | None: "a whole number"}
+    return words.get(kind, "a number")
+
+
+def _checked(owner: type[T], values: Mapping[str, Any]) -> T:
+    known = {field.name for field in msgspec.structs.fields(owner)}
+    for name in values:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(known))}."
+            raise UsageError(f"There is no parameter called {name!r} here.", hint=hint)
+    try:
+        made = msgspec.convert(dict(values), owner)
+    except msgspec.ValidationError as error:
+        raise UsageError(f"{str(error).replace('`', '')}") from None
+    for name in values:
+        value = getattr(made, name)
+        if name in RANGES and value is not None:
+            check_number(name, value)
+    return made
+
+
+def sampling(**values: Any) -> Sampling:
+    """A checked `Sampling`; raises `UsageError` naming the value that is off."""
+    return _checked(Sampling, values)
+
+
+def load_options(**values: Any) -> LoadOptions:
+    """A checked `LoadOptions`; raises `UsageError` naming the value that is off."""
+    options = _checked(LoadOptions, values)
+    if options.flash_attention == "off" and options.type_v not in ("f32", "f16", "bf16"):
+        raise UsageError(f"type_v={options.type_v} needs flash attention.", hint="Leave out flash_attention=off.")
+    return options
+
+
+def limits(**values: Any) -> Limits:
+    """A checked `Limits`; raises `UsageError` naming the value that is off."""
+    return _checked(Limits, values)

@@ -1,0 +1,70 @@
+"""Frames over pipes: one JSON object a line, read and written by both ends of a child process.
+
+JSON and never pickle: a damaged or hostile peer can at worst send a line that does not decode.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from typing import BinaryIO, Generic, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+class FrameWriter:
+    """Writes frames whole, from any thread."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._encoder = msgspec.json.Encoder()
+        self._lock = threading.Lock()
+
+    def write(self, frame: msgspec.Struct) -> None:
+        """Send one frame; raises `OSError` when the other end is gone."""
+        line = self._encoder.encode(frame) + b"\n"
+        with self._lock:
+            self._stream.write(line)
+            self._stream.flush()
+
+    def close(self) -> None:
+        """Close this end; the peer reads end-of-file."""
+        with self._lock:
+            self._stream.close()
+
+
+class FrameReader(Generic[T]):
+    """Reads frames of a union of types until the other end closes."""
+
+    def __init__(self, stream: BinaryIO, kind: type[T]) -> None:
+        self._stream = stream
+        self._decoder: msgspec.json.Decoder[T] = msgspec.json.Decoder(kind)
+
+    def __iter__(self) -> Iterator[T]:
+        """Each frame as it comes. A line that is no frame raises `msgspec.MsgspecError`; a torn last line is dropped."""
+        for line in self._stream:
+            if line.endswith(b"\n"):
+                yield self._decoder.decode(line)
+
+
+def take_over_stdio() -> tuple[BinaryIO, BinaryIO]:
+    """In a child: keep stdin and stdout for frames and give everything else the error stream.
+
+    llama.cpp and its backends print to file descriptors 1 and 2, so a frame on plain stdout would be torn by them.
+    """
+    frames_in = os.fdopen(os.dup(0), "rb")
+    frames_out = os.fdopen(os.dup(1), "wb")
+    if sys.platform == "win32":
+        import msvcrt
+
+        for stream in (frames_in, frames_out):
+            msvcrt.setmode(stream.fileno(), os.O_BINARY)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return frames_in, frames_out

@@ -1,0 +1,240 @@
+"""What a person wants every time: settings.toml, its names and values checked, changed without disturbing the rest.
+
+Each setting is declared once, in Settings: its type and range, its default, and its meaning in one line. Reading,
+changing and explaining all go by that. A name that is not there is refused by name, so that a slip of the pen is not
+silently a setting that does nothing. No front end keeps a default of its own for what stands here.
+"""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import json
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+import msgspec
+from msgspec import Meta
+
+from localr1 import paths
+from localr1.errors import DiskError, UsageError
+from localr1.text import one_line, well_formed
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Every setting there is. None means that nothing was chosen, and the meaning says what happens then."""
+
+    default_model: Annotated[str, Meta(min_length=1, description="The model to use when none is named.")] | None = None
+    trace: Annotated[
+        Literal["show", "hide", "only"],
+        Meta(description="Show the thinking beside the answer, hide it, or show only the thinking."),
+    ] = "show"
+    context: (
+        Annotated[int, Meta(ge=256, le=1_048_576, description="Room for a conversation, in tokens. Unset: what fits.")]
+        | None
+    ) = None
+    gpu_layers: (
+        Annotated[int, Meta(ge=0, le=999, description="Layers of the model to put on the GPU. Unset: what fits.")]
+        | None
+    ) = None
+    threads: (
+        Annotated[int, Meta(ge=1, le=512, description="Threads to compute with. Unset: one for each core.")] | None
+    ) = None
+    think: (
+        Annotated[int, Meta(ge=0, le=1_000_000, description="Most tokens spent on thinking. Unset: no limit.")] | None
+    ) = None
+    max_tokens: (
+        Annotated[
+            int, Meta(ge=1, le=1_000_000, description="Most tokens in a reply, thinking included. Unset: no limit.")
+        ]
+        | None
+    ) = None
+    temperature: (
+        Annotated[float, Meta(ge=0, le=2, description="How freely words are chosen. Unset: what suits the model.")]
+        | None
+    ) = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRow:
+    """One setting, ready to be shown."""
+
+    name: str
+    value: str | int | float | None
+    is_default: bool
+    meaning: str
+    takes: str
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Read the settings; a file that is not there means the defaults.
+
+    Raises UsageError naming the file and line of what is wrong with it, DiskError where it cannot be read.
+    """
+    file = path or paths.settings_file()
+    text = _read(file)
+    table = _parse(text, file)
+    for name, value in table.items():
+        where = _place(text, name, file)
+        if name not in _types():
+            raise _unknown(name, where)
+        _checked(name, value, where)
+    return msgspec.convert(table, Settings)
+
+
+def set_setting(name: str, value_text: str, path: Path | None = None) -> str | int | float:
+    """Give a setting a new value, keeping every other line of the file and the comment on its own; return the value.
+
+    Creates the file, for its owner only, where there is none. Raises UsageError for a name or value that cannot be.
+    """
+    if name not in _types():
+        raise _unknown(name)
+    file = path or paths.settings_file()
+    value: str | int | float = _checked(name, value_text, strict=False)
+    literal = _toml(value)
+    text = _read(file)
+    if _line(name).search(text):
+        changed = _line(name).sub(lambda found: f"{found['key']}{literal}{found['rest']}", text, count=1)
+    else:
+        changed = _ended(text) + f"{name} = {literal}" + _newline(text)
+    _write(file, changed, {**_parse(text, file), name: value}, name)
+    return value
+
+
+def unset_setting(name: str, path: Path | None = None) -> None:
+    """Take a setting's line out of the file, so that the default holds again."""
+    file = path or paths.settings_file()
+    text = _read(file)
+    table = _parse(text, file)
+    if name in table:
+        rest = {other: value for other, value in table.items() if other != name}
+        _write(file, _line(name, "\n?").sub("", text, count=1), rest, name)
+    elif name not in _types():
+        raise _unknown(name)
+
+
+def describe(settings: Settings) -> tuple[SettingRow, ...]:
+    """Say of every setting what it is, whether that is the default, what it may be and what it means."""
+    return tuple(
+        SettingRow(
+            name=field.name,
+            value=getattr(settings, field.name),
+            is_default=getattr(settings, field.name) == field.default,
+            meaning=get_args(_types()[field.name])[1].description,
+            takes=_takes(_types()[field.name]),
+        )
+        for field in msgspec.structs.fields(Settings)
+    )
+
+
+@functools.cache
+def _types() -> dict[str, Any]:
+    """Every setting's type with its range and meaning, without the None that stands for unset."""
+    return {
+        field.name: field.type if get_origin(field.type) is Annotated else get_args(field.type)[0]
+        for field in msgspec.structs.fields(Settings)
+    }
+
+
+def _takes(annotated: Any) -> str:
+    """Say in words what a setting may be."""
+    kind, meta = get_args(annotated)
+    if get_origin(kind) is Literal:
+        return "one of " + ", ".join(get_args(kind))
+    if kind is str:
+        return "a name"
+    return f"{'a whole number' if kind is int else 'a number'} from {meta.ge:,} to {meta.le:,}"
+
+
+def _checked(name: str, value: object, where: str = "", *, strict: bool = True) -> Any:
+    """Give back the value in the setting's own type; not strict means that it was typed, and numbers are text."""
+    wanted = _types()[name]
+    try:
+        if isinstance(value, str) and well_formed(value) != value:
+            raise msgspec.ValidationError
+        return msgspec.convert(value, wanted, strict=strict)
+    except msgspec.ValidationError:
+        message = f"{name} cannot be {one_line(repr(value), 60)}."
+        raise UsageError(f"{where}: {message}" if where else message, hint=f"It takes {_takes(wanted)}.") from None
+
+
+def _unknown(name: str, where: str = "") -> UsageError:
+    near = difflib.get_close_matches(name, _types(), n=1)
+    hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(_types())}."
+    shown = one_line(repr(name), 60)
+    return UsageError(
+        f"{where}: no setting is called {shown}." if where else f"No setting is called {shown}.", hint=hint
+    )
+
+
+def _read(file: Path) -> str:
+    """The file's text without a byte order mark, its line ends as they are; nothing where there is no file."""
+    try:
+        content = file.read_bytes()
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise DiskError(
+            f"Cannot read {file}: {error.strerror or error}.", hint="Check that it is a file you may read."
+        ) from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise UsageError(f"{file}, line {line}: this is not UTF-8.", hint="Save the file as UTF-8.") from error
+
+
+def _parse(text: str, file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        reason, _, place = str(error).partition(" (at ")
+        number = re.match(r"line (\d+)", place)
+        line = int(number[1]) if number else text.count("\n") + 1
+        raise UsageError(
+            f"{file}, line {line}: {one_line(reason)}.", hint="Each line is a name, '=' and a value; text is in quotes."
+        ) from error
+
+
+def _write(file: Path, text: str, meant: dict[str, Any], name: str) -> None:
+    """Write the changed text, if reading it gives what was meant: a value over several lines is left to its owner."""
+    try:
+        says_what_was_meant = tomllib.loads(text) == meant
+    except ValueError:
+        says_what_was_meant = False
+    if not says_what_was_meant:
+        raise UsageError(f"{file}: {name} is written in a way that cannot be changed from here.", hint="Edit the file.")
+    paths.make_private(file.parent)
+    paths.write_private(file, text)
+
+
+def _line(name: str, end: str = "") -> re.Pattern[str]:
+    """Match the line that gives a setting its value, in one piece or as key, value and the rest with its comment."""
+    key = re.escape(name)
+    return re.compile(
+        rf"""^(?P<key>[ \t]*(?:{key}|"{key}"|'{key}')[ \t]*=[ \t]*)"""
+        r"""(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^#"'\r\n]*?)"""
+        rf"(?P<rest>[ \t]*(?:\#[^\r\n]*)?\r?$){end}",
+        re.MULTILINE,
+    )
+
+
+def _place(text: str, name: str, file: Path) -> str:
+    found = _line(name).search(text)
+    return f"{file}, line {text.count(chr(10), 0, found.start()) + 1}" if found else str(file)
+
+
+def _toml(value: str | int | float) -> str:
+    """Write a value as TOML. JSON's quoting is TOML's too, but for DEL, which TOML wants escaped."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _newline(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def _ended(text: str) -> str:
+    return text if not text or text.endswith("\n") else text + _newline(text)
