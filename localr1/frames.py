@@ -114,11 +114,12 @@ class Described(Event, frozen=True):
 
 
 class Refused(Event, frozen=True):
-    """A request that could not be met; `error` is the name of a class in `localr1.errors`."""
+    """A request that could not be met: the name of a class in `localr1.errors`, and what it holds."""
 
     error: str
     message: str
     hint: str = ""
+    numbers: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class Done(Event, frozen=True):

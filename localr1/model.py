@@ -31,9 +31,12 @@ class ReplyStream:
         self.seed = request.sampling.seed
 
     def __iter__(self) -> Iterator[AnyEvent]:
-        for event in self._events:
-            self._gathering.add(event)
-            yield event
+        try:
+            for event in self._events:
+                self._gathering.add(event)
+                yield event
+        finally:
+            self._events.close()  # a loop that is left early stops the reply
 
     @property
     def reply(self) -> Reply:
@@ -94,14 +97,26 @@ class Model:
         """A chat that remembers its turns; `values` hold for each of them."""
         return Chat(self, system, values)
 
-    def render(self, prompt: Prompt, *, system: str = "", think_tags: tuple[str, str] | None = None) -> Rendered:
+    def render(
+        self,
+        prompt: Prompt,
+        *,
+        system: str = "",
+        think_tags: tuple[str, str] | None = None,
+        variables: dict[str, Any] | None = None,
+    ) -> Rendered:
         """The prompt as the model would read it, with its token ids."""
-        request = ReplyRequest(as_messages(_chat(prompt), system), think_tags=think_tags)
+        messages = as_messages(_chat(prompt), system)
+        request = ReplyRequest(messages, think_tags=think_tags, variables=dict(variables or {}))
         return self._engine.render(request)
 
     def stop(self) -> None:
         """End the reply under way, from any thread."""
         self._engine.stop()
+
+    def kill(self) -> None:
+        """End the engine at once, from any thread; a reply under way ends with what came."""
+        self._engine.kill()
 
     def close(self) -> None:
         """Unload the model."""

@@ -43,7 +43,7 @@ class Sampling(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     dry_multiplier: float = 0.0
     dry_base: float = 1.75
     dry_allowed_length: int = 2
-    dry_last_n: int = -1
+    dry_last_n: int = 1024
     seed: int | None = None
 
 
@@ -91,7 +91,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "dry_multiplier": (0, 10),
     "dry_base": (1, 10),
     "dry_allowed_length": (1, 1000),
-    "dry_last_n": (-1, MAX_CONTEXT),
+    "dry_last_n": (0, MAX_CONTEXT),
     "seed": (0, MAX_SEED),
     "context": (64, MAX_CONTEXT),
     "gpu_layers": (0, 999),
@@ -102,6 +102,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "rope_freq_scale": (0, 1000),
     "max_tokens": (1, MAX_TOKENS),
     "think": (0, MAX_TOKENS),
+    "samples": (1, 64),
 }
 _TYPES: dict[str, type[msgspec.Struct]] = {
     field.name: owner for owner in (Sampling, LoadOptions, Limits) for field in msgspec.structs.fields(owner)

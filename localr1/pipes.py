@@ -9,24 +9,28 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
-from typing import BinaryIO, Generic, TypeVar
+from typing import IO, BinaryIO, Generic, TypeVar
 
 import msgspec
 
 T = TypeVar("T")
 
 
+def encoded(frame: msgspec.Struct) -> bytes:
+    """A frame as the line that goes over the pipe. Raises `TypeError` or `ValueError` for what JSON cannot hold."""
+    return msgspec.json.encode(frame) + b"\n"
+
+
 class FrameWriter:
     """Writes frames whole, from any thread."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
-        self._encoder = msgspec.json.Encoder()
         self._lock = threading.Lock()
 
     def write(self, frame: msgspec.Struct) -> None:
         """Send one frame; raises `OSError` when the other end is gone."""
-        line = self._encoder.encode(frame) + b"\n"
+        line = encoded(frame)
         with self._lock:
             self._stream.write(line)
             self._stream.flush()
@@ -40,12 +44,12 @@ class FrameWriter:
 class FrameReader(Generic[T]):
     """Reads frames of a union of types until the other end closes."""
 
-    def __init__(self, stream: BinaryIO, kind: type[T]) -> None:
+    def __init__(self, stream: IO[bytes], kind: type[T]) -> None:
         self._stream = stream
         self._decoder: msgspec.json.Decoder[T] = msgspec.json.Decoder(kind)
 
     def __iter__(self) -> Iterator[T]:
-        """Each frame as it comes. A line that is no frame raises `msgspec.MsgspecError`; a torn last line is dropped."""
+        """Each frame as it comes. A line that is none raises `msgspec.MsgspecError`; a torn last line is dropped."""
         for line in self._stream:
             if line.endswith(b"\n"):
                 yield self._decoder.decode(line)

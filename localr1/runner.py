@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -19,11 +19,21 @@ from localr1.runtime.engine import Engine
 from localr1.runtime.process import ProcessEngine
 from localr1.settings import Settings, load_settings
 
-MakeEngine = Callable[[str, LoadOptions, Callable[[AnyEvent], None]], Engine]
+
+class EngineSpec(NamedTuple):
+    """What an engine is made from. `on_event` hears how the loading goes."""
+
+    path: str
+    options: LoadOptions
+    on_event: Callable[[AnyEvent], None]
+    vocabulary_only: bool
 
 
-def _process_engine(path: str, options: LoadOptions, on_event: Callable[[AnyEvent], None]) -> Engine:
-    return ProcessEngine(path, options, on_event=on_event)
+MakeEngine = Callable[[EngineSpec], Engine]
+
+
+def _process_engine(spec: EngineSpec) -> Engine:
+    return ProcessEngine(spec.path, spec.options, vocabulary_only=spec.vocabulary_only, on_event=spec.on_event)
 
 
 class Runner:
@@ -39,7 +49,7 @@ class Runner:
 
     def find(self, name: str | None = None) -> Path:
         """The file of the model called `name`; without one, of the default model."""
-        return find_model(name or self.default_model(), self.catalog())
+        return find_model(self.default_model() if name is None else name, self.catalog())
 
     def default_model(self) -> str:
         """The model of the settings, else one that an installed package carries."""
@@ -58,14 +68,24 @@ class Runner:
         )
 
     def load(
-        self, name: str | None = None, *, on_event: Callable[[AnyEvent], None] = lambda _event: None, **options: Any
+        self,
+        name: str | None = None,
+        *,
+        on_event: Callable[[AnyEvent], None] = lambda _event: None,
+        vocabulary_only: bool = False,
+        **options: Any,
     ) -> Model:
-        """A model by name or path. It is read from disk when first asked; `options` are those of `LoadOptions`."""
-        wanted = name or self.default_model()
+        """A model by name or path. It is read from disk when first asked; `options` are those of `LoadOptions`.
+
+        With `vocabulary_only` it can show prompts and nothing else, and is there at once.
+        """
+        wanted = self.default_model() if name is None else name
         path = self.find(wanted)
         own = {key: getattr(self.settings, key) for key in ("context", "gpu_layers", "threads")}
         chosen = load_options(**{key: value for key, value in own.items() if value is not None} | options)
         defaults = Sampling()
         if self.settings.temperature is not None:
             defaults = msgspec.structs.replace(defaults, temperature=self.settings.temperature)
-        return Model(self._make_engine(str(path), chosen, on_event), name=wanted, defaults=defaults)
+        return Model(
+            self._make_engine(EngineSpec(str(path), chosen, on_event, vocabulary_only)), name=wanted, defaults=defaults
+        )

@@ -11,7 +11,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from localr1.errors import EngineError, LocalR1Error
 from localr1.events import Event, Loading
@@ -33,7 +33,7 @@ class Inbox:
         self._abort = abort
         self._current = self._stopped = -1
         self._lock = threading.Lock()
-        self._reader = FrameReader(stream, AnyRequest)  # type: ignore[arg-type]
+        self._reader = FrameReader(stream, cast("type[AnyRequest]", AnyRequest))
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
     def next(self) -> AnyRequest:
@@ -85,7 +85,8 @@ class Child:
                 for event in self._answers(request):
                     self._writer.write(event)
             except LocalR1Error as error:
-                self._writer.write(Refused(type(error).__name__, error.message, error.hint))
+                numbers = {name: value for name, value in vars(error).items() if isinstance(value, int)}
+                self._writer.write(Refused(type(error).__name__, error.message, error.hint, numbers))
             self._writer.write(Done(request.id))
 
     def _answers(self, request: AnyRequest) -> Iterator[Event]:

@@ -7,7 +7,7 @@ beginning; where the model cannot forget a part of its memory (recurrent and som
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from localr1.engine.llama import Context
 
@@ -39,7 +39,7 @@ class PromptCache:
 
 
 class KeptReplies:
-    """The ids of replies this model made, found by their answer's text.
+    """The ids of replies this model made, found by their answer's text. Blank space round it makes no difference.
 
     Text does not always tokenise back to the ids it came from; put in by their ids, old answers match the cache.
     """
@@ -47,24 +47,29 @@ class KeptReplies:
     def __init__(self) -> None:
         self._ids: OrderedDict[str, list[int]] = OrderedDict()
 
-    def remember(self, answer: str, ids: Sequence[int], pieces: Sequence[bytes]) -> None:
-        """Note the ids at the end of a reply that spell `answer`; nothing is noted where no run of whole ids does."""
-        wanted = answer.encode("utf-8", "replace")
-        if not wanted:
+    def remember(self, answer: str, ids: Sequence[int], pieces: Sequence[bytes], special: Container[int] = ()) -> None:
+        """Note the ids at the end of a reply that spell `answer`.
+
+        Nothing is noted where no run of whole ids does, or where one of them is special: a model that was talked into
+        saying `<｜User｜>` is not to find it in its history as the beginning of a turn.
+        """
+        wanted, key = answer.encode("utf-8", "replace"), answer.strip()
+        if not key:
             return
         start, length = len(ids), 0
         while start and length < len(wanted):
             start -= 1
             length += len(pieces[start])
-        if length == len(wanted) and b"".join(pieces[start:]) == wanted:
-            self._ids[answer] = list(ids[start:])
-            self._ids.move_to_end(answer)
+        found = list(ids[start:])
+        if b"".join(pieces[start:]) == wanted and not any(token in special for token in found):
+            self._ids[key] = found
+            self._ids.move_to_end(key)
             while len(self._ids) > MOST_KEPT_REPLIES:
                 self._ids.popitem(last=False)
 
     def find(self, text: str) -> list[int] | None:
         """The ids of a reply with this answer, if this model made one."""
-        return self._ids.get(text)
+        return self._ids.get(text.strip())
 
 
 def common_length(a: Sequence[int], b: Sequence[int]) -> int:

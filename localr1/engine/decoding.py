@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from localr1.engine.cache import PromptCache
-from localr1.engine.llama import ABORTED, DECODED, Abort, Context
+from localr1.engine.llama import ABORTED, DECODED, NO_ROOM, Abort, Context
 from localr1.engine.sample import Sample
 from localr1.engine.sampling import Sampler
+from localr1.errors import EngineError
 from localr1.events import Event, Reading, ReplyEnd, Usage
 from localr1.thinking.steering import Decision
 
@@ -30,6 +31,14 @@ class Round(NamedTuple):
 
     sample: Sample
     tokens: list[int]
+
+
+class _Entry(NamedTuple):
+    """One token of a batch: its position in the sequence that it belongs to."""
+
+    token: int
+    place: int
+    sequence: int
 
 
 def read_prompt(context: Context, cache: PromptCache, prompt: Sequence[int], abort: Abort) -> Iterator[Event]:
@@ -51,6 +60,8 @@ def read_prompt(context: Context, cache: PromptCache, prompt: Sequence[int], abo
         result = context.decode(tokens, range(done, done + len(tokens)), [0] * len(tokens), wanted)
         if result != DECODED:
             _mend(context, cache)
+            if result == NO_ROOM:
+                raise EngineError("llama.cpp found no room for the prompt.")
             raise Cancelled
         cache.tokens.extend(tokens)
         done += len(tokens)
@@ -76,7 +87,7 @@ class DecodeLoop:
         self._usage = usage
         self._rows = {sample.number: -1 for sample in self._live}
         self._places = {sample.number: len(cache.tokens) for sample in self._live}
-        self._used = len(cache.tokens)
+        self._used = self._shared = len(cache.tokens)
 
     def run(self) -> Iterator[Event]:
         """Each event as it comes, to the last sample's end."""
@@ -111,41 +122,44 @@ class DecodeLoop:
         token = self._samplers[sample.number].sample(self._context, self._rows[sample.number])
         taken = len(sample.ids)
         decision, events = sample.take(token)
-        tokens = sample.ids[taken:]
-        if decision is Decision.CLOSE:
+        if sample.ended is None and self._max_tokens is not None and sample.sampled >= self._max_tokens:
+            sample.ended = "length"
+        elif decision is Decision.CLOSE:
             for forced in self._closer:
                 events += sample.put_in(forced)
                 self._samplers[sample.number].accept(forced)
-            tokens = sample.ids[taken:]
-        elif sample.ended is None and self._max_tokens is not None and sample.sampled >= self._max_tokens:
-            sample.ended = "length"
-        return tokens, events
+        return sample.ids[taken:], events
 
     def _decode(self, rounds: Sequence[Round]) -> Iterator[Event]:
-        """Decode every sample's new tokens as one batch; samples that no room is left for end here."""
-        tokens: list[int] = []
-        places: list[int] = []
-        of: list[int] = []
-        wanted: list[bool] = []
+        """Decode every sample's new tokens; samples that no room is left for end here."""
+        lead: list[_Entry] = []
+        last: list[_Entry] = []
         for sample, new in rounds:
-            number, start = sample.number, self._places[sample.number]
-            tokens += new
-            places += range(start, start + len(new))
-            of += [number] * len(new)
-            wanted += [False] * (len(new) - 1) + [True]
-            self._rows[number] = len(tokens) - 1
-            self._places[number] = start + len(new)
-        if self._used + len(tokens) > self._context.size:
+            entries = [_Entry(token, self._places[sample.number] + i, sample.number) for i, token in enumerate(new)]
+            lead += entries[:-1]
+            last += entries[-1:]
+            self._rows[sample.number] = len(last) - 1
+            self._places[sample.number] += len(new)
+        if self._used + len(lead) + len(last) > self._context.size:
             yield from self._finish_all("length")
             return
-        result = self._context.decode(tokens, places, of, wanted)
+        result = self._decode_batches(lead, wanted=False) or self._decode_batches(last, wanted=True)
         if result != DECODED or self._abort:
             _mend(self._context, self._cache)
             yield from self._finish_all("cancelled" if result == ABORTED or self._abort else "length")
             return
-        self._used += len(tokens)
+        self._used += len(lead) + len(last)
         if rounds[0].sample.number == 0:
             self._cache.tokens += rounds[0].tokens
+
+    def _decode_batches(self, entries: Sequence[_Entry], *, wanted: bool) -> int:
+        """Decode as many tokens at a time as a batch holds: a closer may be longer. The last ones always fit in one."""
+        for start in range(0, len(entries), self._context.batch_size):
+            tokens, places, of = zip(*entries[start : start + self._context.batch_size], strict=True)
+            result = self._context.decode(tokens, places, of, [wanted] * len(tokens))
+            if result != DECODED:
+                return result
+        return DECODED
 
     def _finish_all(self, why: ReplyEnd) -> Iterator[Event]:
         for sample in list(self._live):
@@ -155,6 +169,7 @@ class DecodeLoop:
         self._live.remove(sample)
         if sample.number:
             self._context.keep(sample.number, 0)
+            self._used -= self._places[sample.number] - self._shared
         yield from sample.finish(why, self._usage)
 
 

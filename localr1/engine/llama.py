@@ -115,7 +115,7 @@ class Weights:
         if not self.pointer:
             raise BrokenModelError(
                 f"{path} could not be loaded: {log.reason()}.",
-                hint="The file may be damaged or of a kind this llama.cpp does not know; fetch it again or update localr1.",
+                hint="It may be damaged, or of a kind this llama.cpp does not know: fetch it again or update localr1.",
             )
         self.vocab: Any = lib.llama_model_get_vocab(self.pointer)
 

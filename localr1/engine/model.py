@@ -16,10 +16,9 @@ from localr1.engine.prompts import Prompt, PromptMaker
 from localr1.engine.sample import Sample
 from localr1.engine.sampling import Sampler
 from localr1.engine.vocab import Vocabulary
-from localr1.errors import PromptTooLongError
+from localr1.errors import EngineError, PromptTooLongError
 from localr1.events import Event, ReplyEnded, Usage
 from localr1.frames import Ask, Load, Loaded, Render, Rendered
-from localr1.parameters import LoadOptions
 from localr1.thinking.splitter import Splitter
 from localr1.thinking.steering import Steering
 from localr1.thinking.stops import StopStrings
@@ -87,7 +86,11 @@ class OpenModel:
             for number in range(request.samples):
                 yield ReplyEnded("cancelled", Usage(prompt=len(prompt.ids), reused=reused), sample=number)
             return
-        yield from self._decode(context, prompt, request, Usage(prompt=len(prompt.ids), reused=reused), asked)
+        try:
+            yield from self._decode(context, prompt, request, Usage(prompt=len(prompt.ids), reused=reused), asked)
+        except EngineError:
+            self._cache.forget(context)  # what a failed decode left there is not known
+            raise
 
     def close(self) -> None:
         """Give the memory back."""
@@ -112,7 +115,7 @@ class OpenModel:
             )  # fmt: skip
             yield from loop.run()
         first = samples[0][0]
-        self._kept.remember(first.answer, first.ids, first.pieces)
+        self._kept.remember(first.answer, first.ids, first.pieces, self._vocabulary.special)
 
     def _open(self, load: Load, progress: Callable[[float], bool]) -> Weights:
         """Open the weights, with as many layers on the GPU as it has memory for."""

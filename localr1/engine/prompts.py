@@ -8,8 +8,9 @@ text does not always tokenise back to itself and the cache holds those ids.
 
 from __future__ import annotations
 
+import re
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from localr1.engine.templates import ChatTemplate, TemplateFailed
@@ -36,7 +37,7 @@ class Prompt(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A stretch of the prompt: from the template, or the text of one message."""
+    """A stretch of the prompt: what the template wrote or, with the number of its message, a text it was given."""
 
     text: str
     message: int | None = None
@@ -76,13 +77,9 @@ class PromptMaker:
         except TemplateFailed as failure:
             chat, plain, extra, inside = self._without_system(chat, form, variables, failure)
         kept_ids = {i: ids for i, text in enumerate(chat) if text.role == "assistant" and (ids := kept(text.content))}
-        marked = sorted(kept_ids.keys() | self._unsafe(chat, plain))
-        if not marked:
-            return Prompt(plain + extra, self._ids([_Part(plain + extra)], chat, {}), inside, form)
-        parts = self._parts(chat, marked, variables)
+        parts = self._parts(chat, plain, kept_ids, variables)
         parts[-1] = _Part(parts[-1].text + extra)
-        text = "".join(part.text if part.message is None else chat[part.message].content for part in parts)
-        return Prompt(text, self._ids(parts, chat, kept_ids), inside, form)
+        return Prompt("".join(part.text for part in parts), self._ids(parts, kept_ids), inside, form)
 
     def special(self, ids: Sequence[int]) -> list[bool]:
         """Which of the ids stand for a special token."""
@@ -101,47 +98,54 @@ class PromptMaker:
         except TemplateFailed as again:
             raise UsageError(f"The model's chat template refuses this chat: {again}.") from None
 
-    def _unsafe(self, chat: Sequence[Message], plain: str) -> set[int]:
-        """Messages whose text could match a special token, alone or together with what the template puts round it."""
-        pattern = self._vocabulary.special_texts
-        if pattern is None:
-            return set()
-        unsafe = {i for i, message in enumerate(chat) if pattern.search(message.content)}
-        spans, at = [], 0
-        for i, message in enumerate(chat):
-            text = message.content.strip()
-            start = plain.find(text, at) if text else -1
-            if start >= 0:
-                at = start + len(text)
-                spans.append((start, at, i))
-        for match in pattern.finditer(plain):
-            for start, end, i in spans:
-                if match.start() < end and match.end() > start and not (start <= match.start() and match.end() <= end):
-                    unsafe.add(i)
-        return unsafe
+    def _parts(
+        self, chat: Sequence[Message], plain: str, kept: Container[int], variables: Mapping[str, Any] | None
+    ) -> list[_Part]:
+        """Cut the prompt into what the template wrote and the texts that must be kept apart from it.
 
-    def _parts(self, chat: Sequence[Message], marked: Sequence[int], variables: Mapping[str, Any] | None) -> list[_Part]:
-        """Render with a mark in place of each marked text, and cut at the marks."""
-        nonce = secrets.token_hex(16)
-        marks = {f"\ue000{nonce}:{i}\ue001": i for i in marked}
-        by_message = {i: mark for mark, i in marks.items()}
-        hidden = [
-            Message(message.role, by_message[i]) if i in by_message else message for i, message in enumerate(chat)
-        ]
+        Those are the kept replies and the texts that spell a special token. A text may also spell one together with
+        what the template puts round it, or after what the template does to it; then more tokens are found than with
+        every text hidden, and every text is kept apart.
+        """
+        pattern = self._vocabulary.special_texts
+        texts = [i for i, message in enumerate(chat) if message.content.strip()]
+        marked = [i for i in texts if i in kept or (pattern and pattern.search(chat[i].content))]
+        parts = self._render_marked(chat, marked, variables) if marked else [_Part(plain)]
+        if pattern and marked != texts:
+            hidden = self._render_marked(chat, texts, variables)
+            if _matches(pattern, parts) != _matches(pattern, hidden):
+                return hidden
+        return parts
+
+    def _render_marked(
+        self, chat: Sequence[Message], marked: Sequence[int], variables: Mapping[str, Any] | None
+    ) -> list[_Part]:
+        """Render with a mark in place of each marked text, and cut at the marks.
+
+        A mark is digits in private-use characters, which no filter for case changes. Blank space round the text stays
+        in view, for templates that trim it.
+        """
+        nonce = f"{secrets.randbits(128):039}"
+        texts = {i: chat[i].content.strip() for i in marked}
+        hidden = list(chat)
+        for i, text in texts.items():
+            before, _, after = chat[i].content.partition(text)
+            hidden[i] = Message(chat[i].role, f"{before}\ue000{nonce}:{i}\ue001{after}")
         try:
-            rest = self._template.render(hidden, reply=True, variables=variables)
+            rendered = self._template.render(hidden, reply=True, variables=variables)
         except TemplateFailed as failure:
             raise UsageError(f"The model's chat template refuses this chat: {failure}.") from None
+        pieces = re.split(f"\ue000{nonce}:(\\d+)\ue001", rendered)
+        if re.search(f"\ue000{nonce[:4]}|{nonce[-4:]}:\\d+\ue001", "".join(pieces[::2])):
+            raise UsageError("The model's chat template cuts up texts, so special tokens in them cannot be kept out.")
+        numbers = [None, *map(int, pieces[1::2])]
         parts: list[_Part] = []
-        while True:
-            found = [(rest.find(mark), mark) for mark in marks]
-            at, mark = min(((at, mark) for at, mark in found if at >= 0), default=(-1, ""))
-            if at < 0:
-                return [*parts, _Part(rest)]
-            parts += [_Part(rest[:at]), _Part("", marks[mark])]
-            rest = rest[at + len(mark) :]
+        for written, number in zip(pieces[::2], numbers, strict=True):
+            parts += [_Part(texts[number], number)] if number is not None else []
+            parts.append(_Part(written))
+        return parts
 
-    def _ids(self, parts: Sequence[_Part], chat: Sequence[Message], kept: Mapping[int, list[int]]) -> list[int]:
+    def _ids(self, parts: Sequence[_Part], kept: Mapping[int, list[int]]) -> list[int]:
         vocabulary = self._vocabulary
         ids: list[int] = []
         for part in parts:
@@ -150,10 +154,17 @@ class PromptMaker:
             elif part.message in kept:
                 ids += kept[part.message]
             else:
-                ids += vocabulary.of_typed(chat[part.message].content)
+                ids += vocabulary.of_typed(part.text)
         if vocabulary.adds_bos and ids[:1] != [vocabulary.bos] and vocabulary.bos >= 0:
             ids.insert(0, vocabulary.bos)
+        if not ids:
+            raise UsageError("The model's chat template makes nothing of this chat.")
         return ids
+
+
+def _matches(pattern: re.Pattern[str], parts: Sequence[_Part]) -> list[str]:
+    """The special tokens that the template's parts of a prompt spell."""
+    return [found for part in parts if part.message is None for found in pattern.findall(part.text)]
 
 
 def _folded(messages: Sequence[Message]) -> list[Message]:

@@ -19,7 +19,10 @@ Clock = Callable[[], float]
 
 
 class Sample:
-    """The state of one reply; `asked` is when the request came, on the same clock. `ids` are all tokens of it, those put in its mouth included, without the last end token."""
+    """The state of one reply; `asked` is when the request came, on the same clock.
+
+    `ids` are all its tokens, those put in its mouth included, without the end token.
+    """
 
     def __init__(
         self, number: int, vocabulary: Vocabulary, splitter: Splitter, steering: Steering, stops: StopStrings,
@@ -153,5 +156,7 @@ class Sample:
             first_token_seconds=round(self._first - self._asked if self.sampled else 0.0, 4),
             thinking_seconds=round(self._thinking_seconds, 4),
             answer_seconds=round(max(since_first - self._thinking_seconds, 0.0), 4),
-            tokens_per_second=round((self.sampled - 1) / since_first, 2) if self.sampled > 1 and since_first > 0 else 0.0,
+            tokens_per_second=round((self.sampled - 1) / since_first, 2)
+            if self.sampled > 1 and since_first > 0
+            else 0.0,
         )

@@ -9,13 +9,15 @@ from __future__ import annotations
 import datetime
 import json
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import jinja2
+import psutil
 from jinja2.ext import loopcontrols
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -25,14 +27,17 @@ from localr1.messages import Message
 LONGEST_TEMPLATE = 1 << 20
 LONGEST_EXTRA = 1 << 20
 SECONDS = 2.0
+MOST_MEMORY = 1 << 30  # bytes, on top of what the process has
 # What a hostile or broken template can end in, the sandbox's own refusals included.
 _FAILURES = (
     jinja2.TemplateError,
     ArithmeticError,
+    AssertionError,
     AttributeError,
     LookupError,
     MemoryError,
     RuntimeError,
+    SyntaxError,  # Python's own, from what Jinja makes of twenty nested loops
     TypeError,
     ValueError,
 )
@@ -73,7 +78,7 @@ class ChatTemplate:
         environment.filters["tojson"] = _to_json
         environment.globals["raise_exception"] = _refuse
         environment.globals["strftime_now"] = _strftime_now
-        with _time_limit():
+        with _bounds():
             try:
                 self._template = environment.from_string(source)
             except _FAILURES as error:
@@ -86,7 +91,7 @@ class ChatTemplate:
         values = {"messages": chat, "add_generation_prompt": reply, **self._words, **(variables or {})}
         pieces: list[str] = []
         length = 0
-        with _time_limit():
+        with _bounds():
             started = time.monotonic()
             try:
                 for piece in self._template.generate(values):
@@ -106,6 +111,33 @@ class ChatTemplate:
         without = self.render(probe, reply=False, variables=variables)
         whole = self.render(probe, reply=True, variables=variables)
         return whole.removeprefix(without) if whole.startswith(without) else whole
+
+
+@contextmanager
+def _bounds() -> Iterator[None]:
+    """Within these a template has only so much time, and so much memory where the system can bound it."""
+    with _memory_limit(), _time_limit():
+        yield
+
+
+@contextmanager
+def _memory_limit() -> Iterator[None]:
+    """Let one call such as `'a'.ljust(10**10)`, which no signal interrupts, end in `MemoryError`."""
+    if sys.platform == "win32":
+        yield
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = psutil.Process().memory_info().vms + MOST_MEMORY
+    lower = limit if soft == resource.RLIM_INFINITY else min(soft, limit)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (lower, hard))
+    try:
+        yield
+    finally:
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
 @contextmanager

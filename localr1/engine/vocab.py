@@ -1,7 +1,7 @@
 """A model's vocabulary: text to tokens and back, and which tokens are special.
 
-Special tokens steer a model: `<｜User｜>` begins a turn, `</think>` ends a thought. They may come from a template, never
-from a text that a person typed, so text is tokenised here in two ways and the two are not mixed.
+Special tokens steer a model: `<|im_start|>` begins a turn, `</think>` ends a thought. They may come from a template,
+never from a text that a person typed, so text is tokenised here in two ways and the two are not mixed.
 """
 
 from __future__ import annotations
@@ -73,9 +73,9 @@ class Vocabulary:
         """Whether a sampled token ends the reply."""
         return bool(lib.llama_vocab_is_eog(self._vocab, token))
 
-    def of_template(self, text: str, *, start: bool = False) -> list[int]:
-        """Tokens of text that a template wrote: special tokens in it are meant. `start` adds the model's own first token."""
-        return self._tokenize(text, add_special=start, parse_special=True)
+    def of_template(self, text: str) -> list[int]:
+        """Tokens of text that a template wrote: special tokens in it are meant."""
+        return self._tokenize(text, parse_special=True)
 
     def of_typed(self, text: str) -> list[int]:
         """Tokens of text that a person or a model wrote: letters only, whatever it spells.
@@ -85,22 +85,22 @@ class Vocabulary:
         """
         pattern = self._always_matched
         if pattern is None or not pattern.search(text):
-            return self._tokenize(text, add_special=False, parse_special=False)
+            return self._tokenize(text, parse_special=False)
         ids: list[int] = []
         start = 0
         for match in _every_start(pattern, text):
-            ids += self._tokenize(text[start : match + 1], add_special=False, parse_special=False)
+            ids += self._tokenize(text[start : match + 1], parse_special=False)
             start = match + 1
-        return ids + self._tokenize(text[start:], add_special=False, parse_special=False)
+        return ids + self._tokenize(text[start:], parse_special=False)
 
-    def _tokenize(self, text: str, *, add_special: bool, parse_special: bool) -> list[int]:
-        if not text and not add_special:
+    def _tokenize(self, text: str, *, parse_special: bool) -> list[int]:
+        if not text:
             return []
         data = text.encode("utf-8", "replace")
         room = len(data) + 8
         while True:
             tokens = (lib.llama_token * room)()
-            count: int = lib.llama_tokenize(self._vocab, data, len(data), tokens, room, add_special, parse_special)
+            count: int = lib.llama_tokenize(self._vocab, data, len(data), tokens, room, False, parse_special)
             if count >= 0:
                 return list(tokens[:count])
             room = -count

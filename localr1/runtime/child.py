@@ -19,13 +19,17 @@ from typing import cast
 import msgspec
 import psutil
 
+from localr1.errors import UsageError
 from localr1.frames import AnyAnswer, AnyRequest
-from localr1.pipes import FrameReader, FrameWriter
+from localr1.pipes import FrameReader, encoded
 
 # What a model needs from the environment. Tokens, keys, proxies and everything else stay with us.
 _PASSED_ON = frozenset(
-    "PATH HOME USERPROFILE LANG TMPDIR TEMP TMP SYSTEMROOT SYSTEMDRIVE WINDIR PYTHONPATH PYTHONHOME VIRTUAL_ENV TZ"
-    " LD_LIBRARY_PATH DYLD_LIBRARY_PATH LLAMA_CPP_LIB_PATH COVERAGE_PROCESS_START".split()
+    (
+        *("PATH", "HOME", "USERPROFILE", "LANG", "TZ", "TMPDIR", "TEMP", "TMP"),
+        *("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"),
+        *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LLAMA_CPP_LIB_PATH", "COVERAGE_PROCESS_START"),
+    )
 )
 _PASSED_ON_PREFIXES = ("LC_", "CUDA_", "NVIDIA_", "HIP_", "ROCR_", "HSA_", "GGML_", "VK_", "OMP_", "ONEAPI_", "ZES_")
 KEPT_LINES = 40
@@ -56,11 +60,12 @@ class Child:
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
-        assert self._process.stdin and self._process.stdout and self._process.stderr
-        self._writer = FrameWriter(self._process.stdin)
+        self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._frames: queue.SimpleQueue[AnyAnswer | None] = queue.SimpleQueue()
         self._last_words: deque[str] = deque(maxlen=KEPT_LINES)
-        self._threads = [self._start(self._read_frames, "frames"), self._start(self._read_errors, "errors")]
+        self._nonsense = ""  # what it sent that was no frame
+        self._errors = _start(self._read_errors)
+        self._threads = [self._errors, _start(self._read_frames), _start(self._write_frames)]
         self.ended = False
 
     @property
@@ -69,9 +74,15 @@ class Child:
         return self._process.pid
 
     def send(self, request: AnyRequest) -> None:
-        """Send a frame down. A child that is gone shows in what `get` gives next, not here."""
-        with contextlib.suppress(OSError, ValueError):
-            self._writer.write(request)
+        """Send a frame down. A child that is gone shows in what `get` gives next, not here.
+
+        Never waits: a child that stands still reads nothing, and a signal handler must not meet a lock. Raises
+        `UsageError` for what no frame can hold.
+        """
+        try:
+            self._outgoing.put(encoded(request))
+        except (TypeError, ValueError) as error:
+            raise UsageError(f"The engine cannot be asked this: {error}.") from None
 
     def get(self, seconds: float | None = None) -> AnyAnswer | None:
         """The next frame, None when the child has ended. Raises `queue.Empty` when nothing comes in time."""
@@ -80,7 +91,7 @@ class Child:
         return frame
 
     def sign_of_life(self) -> tuple[float, ...]:
-        """Changes while the child works: its processor time and what it has read. The same twice means it stands still."""
+        """Changes while the child works: processor time, bytes read, memory. The same twice: it stands still."""
         try:
             process = psutil.Process(self.pid)
             times = process.cpu_times()
@@ -90,6 +101,11 @@ class Child:
             return ()
         return (times.user, times.system, float(read), float(faults))
 
+    @property
+    def lives(self) -> bool:
+        """Whether the process is still there."""
+        return self._process.poll() is None
+
     def kill(self) -> None:
         """End the child now and wait for it."""
         self._process.kill()
@@ -97,8 +113,7 @@ class Child:
 
     def close(self, patience: float = 2.0) -> None:
         """Let the child end by closing its input; kill it when it does not in time."""
-        with contextlib.suppress(OSError, ValueError):
-            self._writer.close()
+        self._outgoing.put(None)
         try:
             self._process.wait(patience)
         except subprocess.TimeoutExpired:
@@ -113,20 +128,18 @@ class Child:
         """In one line, why the child has ended: its own last words, else how the system says it died."""
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(2)
-        self._threads[1].join(1)
+        self._errors.join(1)
         code = self._process.returncode
-        telling = [line for line in self._last_words if _tells(line)]
-        if telling:
+        by = _signal_name(code)
+        if self._nonsense:
+            return self._nonsense
+        if by == "SIGKILL":
+            return "it was ended by SIGKILL, as the system does when memory runs out"
+        if telling := [line for line in self._last_words if _tells(line)]:
             return telling[-1]
-        if code is not None and code < 0:
-            with contextlib.suppress(ValueError):
-                return f"it was ended by {signal.Signals(-code).name}"
+        if by:
+            return f"it was ended by {by}"
         return f"it ended with code {code}" + (f": {self._last_words[-1]}" if self._last_words else "")
-
-    def _start(self, work: Callable[[], None], name: str) -> threading.Thread:
-        thread = threading.Thread(target=work, name=f"engine-{name}", daemon=True)
-        thread.start()
-        return thread
 
     def _read_frames(self) -> None:
         assert self._process.stdout
@@ -135,10 +148,20 @@ class Child:
             for frame in reader:
                 self._frames.put(frame)
         except (OSError, ValueError, msgspec.MsgspecError) as error:
-            self._last_words.append(f"it sent something that is no frame ({error})")
+            self._nonsense = f"it sent something that is no frame ({error})"
             self._process.kill()
         finally:
             self._frames.put(None)
+
+    def _write_frames(self) -> None:
+        stream = self._process.stdin
+        assert stream
+        with contextlib.suppress(OSError, ValueError):
+            while (line := self._outgoing.get()) is not None:
+                stream.write(line)
+                stream.flush()
+        with contextlib.suppress(OSError):
+            stream.close()
 
     def _read_errors(self) -> None:
         assert self._process.stderr
@@ -148,7 +171,30 @@ class Child:
                     self._last_words.append(text)
 
 
+def _start(work: Callable[[], None]) -> threading.Thread:
+    thread = threading.Thread(target=work, name=f"engine{work.__name__}", daemon=True)
+    thread.start()
+    return thread
+
+
+def _signal_name(code: int | None) -> str:
+    """The signal that a return code stands for, empty when it stands for none."""
+    if code is None or code >= 0:
+        return ""
+    with contextlib.suppress(ValueError):
+        return signal.Signals(-code).name
+    return f"signal {-code}"
+
+
 def _tells(line: str) -> bool:
     """Whether a line of the child's error stream explains its end."""
-    words = ("GGML_ASSERT", "GGML_ABORT", "terminate called", "what():", "Error:", "Error(", "it sent something", "Killed")
+    words = (
+        "GGML_ASSERT",
+        "GGML_ABORT",
+        "terminate called",
+        "what():",
+        "Error:",
+        "Error(",
+        "Killed",
+    )
     return any(word in line for word in words)

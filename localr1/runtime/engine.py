@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any, Protocol
 
 import msgspec
@@ -32,7 +32,7 @@ class Engine(Protocol):
         """Load the model if it is not loaded, and tell about it. Raises the errors of `localr1.errors`."""
         ...
 
-    def reply(self, request: ReplyRequest) -> Iterator[AnyEvent]:
+    def reply(self, request: ReplyRequest) -> Generator[AnyEvent, None, None]:
         """The events of a reply, ending in one `ReplyEnded` a sample. One reply runs at a time."""
         ...
 
@@ -42,6 +42,10 @@ class Engine(Protocol):
 
     def stop(self) -> None:
         """End the reply under way, from any thread; its events still come to their end."""
+        ...
+
+    def kill(self) -> None:
+        """End the engine at once, from any thread; a reply under way ends with what came."""
         ...
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ What it recites goes through the real splitter, so front ends see the events tha
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from localr1.events import (
     AnswerText,
@@ -51,7 +51,7 @@ class ScriptedEngine:
         """A made-up model of no size."""
         return Loaded("scripted", "scripted", 0, 0, 4096, 4096, 4096, 0, 0, 1)
 
-    def reply(self, request: ReplyRequest) -> Iterator[AnyEvent]:
+    def reply(self, request: ReplyRequest) -> Generator[AnyEvent, None, None]:
         """Recite. A `stop` ends it as cancelled."""
         self.requests.append(request)
         self._stopped = False
@@ -79,6 +79,10 @@ class ScriptedEngine:
     def stop(self) -> None:
         """End the reply before its next piece."""
         self._stopped = True
+
+    def kill(self) -> None:
+        """The same as `stop`: there is no process to end."""
+        self.stop()
 
     def close(self) -> None:
         """Note that it was closed."""

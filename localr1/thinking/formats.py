@@ -43,7 +43,9 @@ def is_r1_family(template: str) -> bool:
     Their marks, and the handling of old thinking, set them apart; DeepSeek-V3's template has the same marks and no
     thinking, V3.1's asks a `thinking` variable.
     """
-    return "<｜User｜>" in template and "<｜Assistant｜>" in template and CLOSER in template and "thinking" not in template
+    return (
+        "<｜User｜>" in template and "<｜Assistant｜>" in template and CLOSER in template and "thinking" not in template
+    )
 
 
 def opens_thinking(generation_prompt: str, form: ThinkingFormat) -> bool:

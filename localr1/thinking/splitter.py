@@ -153,7 +153,9 @@ class Splitter:
         if self._closing:
             return 0
         closer = self._form.closer
-        begun = next((n for n in range(min(len(closer) - 1, len(self._held)), 0, -1) if self._held.endswith(closer[:n])), 0)
+        begun = next(
+            (n for n in range(min(len(closer) - 1, len(self._held)), 0, -1) if self._held.endswith(closer[:n])), 0
+        )
         text = self._held[: len(self._held) - begun]
         return begun + min(len(text) - len(text.rstrip()), LONGEST_BLANK)
 
@@ -196,7 +198,11 @@ class Splitter:
         fences = (self._fence,) if self._fence else FENCES
         opener = "" if self._fence else self._form.opener
         closer = "" if self._fence or self._has_thought else self._form.closer
-        if indent <= LONGEST_BLANK and not self._closing and (not rest or self._undecided(rest, opener, closer, *fences)):
+        if (
+            indent <= LONGEST_BLANK
+            and not self._closing
+            and (not rest or self._undecided(rest, opener, closer, *fences))
+        ):
             return
         if opener and rest.startswith(opener) and indent <= LONGEST_BLANK:
             yield from self._take("opened", indent + len(opener))

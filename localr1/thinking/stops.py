@@ -20,9 +20,10 @@ class StopStrings:
         if not self._strings:
             return text, False
         self._held += text
-        hits = [at for at in map(self._held.find, self._strings) if at >= 0]
+        hits = [(at + len(stop), at) for stop in self._strings if (at := self._held.find(stop)) >= 0]
         if hits:
-            shown, self._held = self._held[: min(hits)], ""
+            _end, at = min(hits)  # the one complete first, as if the text came letter by letter
+            shown, self._held = self._held[:at], ""
             return shown, True
         longest = max(map(self._begun, self._strings))
         cut = len(self._held) - longest

@@ -8,7 +8,32 @@ from localr1.thinking.formats import ThinkingFormat
 from localr1.thinking.splitter import Piece, Splitter, _joined
 
 ZERO = ThinkingFormat(answer_opener="<answer>", answer_closer="</answer>")
-TAGS = ["<think>", "</think>", "<answer>", "</answer>", "```", "~~~", "`", '"', "\n", "\n\n", " ", "</thi", "<", "</thing>", "<Think>", "< think>", "<think/>", "é", "日", "a", "b c", "\t", "“", "”"]
+TAGS = [
+    "<think>",
+    "</think>",
+    "<answer>",
+    "</answer>",
+    "```",
+    "~~~",
+    "`",
+    '"',
+    "\n",
+    "\n\n",
+    " ",
+    "</thi",
+    "<",
+    "</thing>",
+    "<Think>",
+    "< think>",
+    "<think/>",
+    "é",
+    "日",
+    "a",
+    "b c",
+    "\t",
+    "“",
+    "”",
+]
 TEXTS = st.lists(st.sampled_from(TAGS) | st.text(max_size=6), max_size=24).map("".join)
 
 

@@ -1,0 +1,95 @@
+"""The second turn of a chat: how many tokens are read again, and how long the first token of the reply takes.
+
+What was read or made in turn one should not be read twice. `must be read` is what the cache cannot hold by then: the
+prompt of turn two less what it has in common with the prompt of turn one, and, where the whole of that is in common,
+less the reply too, whose last token was drawn but never decoded. Prompts are compared as the token ids that
+`Model.render` gives.
+
+`Llama.create_chat_completion` has the same first turn, seed and length, and is then asked with the very messages that
+localr1's chat holds.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from bench.figures import Table, summary
+from bench.fresh import run_script
+from bench.models import Name, model_file, open_model, question
+from localr1.engine.cache import common_length
+from localr1.events import Usage
+from localr1.messages import Message
+from localr1.model import Model
+from localr1.parameters import Sampling
+
+RUNS = 5
+MODELS: tuple[Name, ...] = ("smollm2", "shape15b")
+TOKENS, PROMPT, CONTEXT, SEED = 64, 128, 4096, 1
+SECOND = "Now tell the same story once more, in three sentences."
+
+
+class SecondTurn(NamedTuple):
+    """What the second turn cost: tokens read, tokens that had to be, seconds to the first token."""
+
+    read: int
+    needed: int
+    seconds: float
+
+
+def measure(name: Name, runs: int | None, tokens: int | None) -> Table:
+    """One table for one model."""
+    tokens = tokens or TOKENS
+    found = [_round(name, tokens) for _ in range(runs or RUNS)]
+    ours = [our for our, _their in found]
+    theirs = [their for _our, their in found]
+    rows = [
+        summary("localr1, read", [turn.read for turn in ours], "tokens", 0),
+        summary("localr1, must be read", [turn.needed for turn in ours], "tokens", 0),
+        summary("llama_cpp.Llama, read", [turn["read"] for turn in theirs], "tokens", 0),
+        summary("localr1, to first token", [turn.seconds for turn in ours], "s", 3),
+        summary("llama_cpp.Llama, to first text", [turn["seconds"] for turn in theirs], "s", 3),
+    ]
+    return Table(f"turns, {name}: the second turn, after a prompt of {PROMPT} tokens and a reply of {tokens}", rows)
+
+
+def _round(name: Name, tokens: int) -> tuple[SecondTurn, dict[str, Any]]:
+    with open_model(name, context=CONTEXT) as model:
+        text = question(model, PROMPT)
+        chat = model.chat(seed=SEED, max_tokens=tokens)
+        first = chat.ask(text).usage
+        before = list(chat.messages)
+        second = chat.ask(SECOND).usage
+        asked = [*before, Message("user", SECOND)]
+        ours = SecondTurn(
+            second.prompt - second.reused, _needed(model, text, asked, first, second), second.first_token_seconds
+        )
+        threads = model.facts.threads
+    todo = _todo(name, tokens, threads) | {"first": _plain([Message("user", text)]), "second": _plain(asked)}
+    return ours, run_script("peers.py", "chat", json.dumps(todo))
+
+
+def _needed(model: Model, text: str, asked: list[Message], first: Usage, second: Usage) -> int:
+    """How many tokens of the second prompt the cache cannot hold."""
+    before, now = model.render(text).ids, model.render(asked).ids
+    kept = common_length(before, now)
+    if kept == len(before):
+        kept += first.thinking + first.answer - 1
+    return second.prompt - kept
+
+
+def _todo(name: Name, tokens: int, threads: int) -> dict[str, Any]:
+    drawn = Sampling()
+    return {
+        "path": str(model_file(name)),
+        "tokens": tokens,
+        "context": CONTEXT,
+        "threads": threads,
+        "temperature": drawn.temperature,
+        "top_p": drawn.top_p,
+        "seed": SEED,
+    }
+
+
+def _plain(messages: list[Message]) -> list[dict[str, str]]:
+    return [{"role": message.role, "content": message.content} for message in messages]

@@ -1,0 +1,161 @@
+"""`localr1 ask`: one question, one reply, watched as it is made."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from localr1.cli.options import LOADING, SAMPLING, model_option, number_options, other_option, tags_option
+
+if TYPE_CHECKING:
+    from localr1.cli.printing import Printer
+    from localr1.model import Model, ReplyStream
+    from localr1.runner import Runner
+
+LONGEST_PROMPT = 64 << 20
+
+
+@click.command("ask")
+@click.argument("prompt", required=False)
+@model_option
+@click.option("--system", metavar="TEXT", default="", help="Instructions for the model.")
+@tags_option
+@number_options(SAMPLING)
+@click.option("--stop", multiple=True, metavar="TEXT", help="End the answer where this comes up.")
+@number_options(LOADING)
+@other_option
+@click.option(
+    "--trace", type=click.Choice(["show", "hide", "only"]), help="Thinking on stderr, nowhere, or alone on stdout."
+)
+@click.option("--json", "as_json", is_flag=True, help="Every event as a JSON object a line.")
+@click.option("--stats", is_flag=True, help="Say on stderr what the reply cost.")
+@click.option("--raw", is_flag=True, help="Let control characters through as the model wrote them.")
+@click.option("--lines", is_flag=True, help="Each line of stdin is a prompt, or a JSON object; one reply a line.")
+@click.option("--out", metavar="FILE", help="With --lines: add the replies to FILE, passing over ids that it holds.")
+def command(**given: Any) -> None:
+    """Ask a model and watch it think.
+
+    PROMPT is the question. Text on stdin is put before it; without PROMPT it is the question. The answer goes to
+    stdout, the thinking to stderr. Ctrl-C ends the reply and keeps what came.
+
+    \b
+    localr1 ask -m smollm2 --think-tags '<think>' '</think>' --think 100 "Why is the sky blue?"
+    git diff | localr1 ask -m model.gguf "Write a commit message." --trace hide
+    localr1 ask -m model.gguf --lines --out replies.jsonl < questions.txt
+    """
+    from localr1.cli.options import checked, parted, the_runner
+    from localr1.errors import UsageError
+
+    runner = the_runner()
+    numbers = {name: given[name] for name in (*SAMPLING, *LOADING)}
+    values, variables = checked(numbers, given["others"])
+    loading, replying = parted(_with_settings(runner, values))
+    replying |= {"system": given["system"], "stop": given["stop"], "variables": variables}
+    replying |= {"think_tags": given["think_tags"] or None}
+    if given["lines"]:
+        from localr1.cli.lines import reply_to_lines
+
+        with runner.load(given["name"], **loading) as model:
+            sys.exit(reply_to_lines(model, given["prompt"], replying, out=given["out"]))
+    if given["out"]:
+        raise UsageError("--out goes with --lines.")
+    prompt = _whole_prompt(given["prompt"])
+    sys.exit(_ask(runner, given, loading, replying, prompt))
+
+
+def _ask(runner: Runner, given: dict[str, Any], loading: dict[str, Any], replying: dict[str, Any], prompt: str) -> int:
+    from localr1.cli.printing import Printer
+
+    printer = Printer(trace=given["trace"] or runner.settings.trace, raw=given["raw"])
+    tell = _json_line if given["as_json"] else printer.show
+    with runner.load(given["name"], on_event=tell, **loading) as model:
+        stream = model.stream(prompt, **replying)
+        with _stop_on_ctrl_c(model):
+            for event in stream:
+                tell(event)
+        for warning in model.facts.warnings if stream.reply.why not in ("cancelled", "engine_stopped") else ():
+            printer.note(warning)
+        return _finish(stream, printer, stats=given["stats"])
+
+
+def _finish(stream: ReplyStream, printer: Printer, *, stats: bool) -> int:
+    """Say how the reply ended where that is not plain to see; the exit code."""
+    from localr1.errors import AnswerLostError, EngineError
+
+    reply = stream.reply
+    if stats:
+        printer.statistics(reply.usage)
+        printer.note(f"seed {stream.seed}")
+    match reply.why:
+        case "answer_lost":
+            raise AnswerLostError(
+                "The reply ended while the model was still thinking; there is no answer.",
+                hint="Give it more room with --max-tokens or --context, or bound its thinking with --think N.",
+            )
+        case "engine_stopped":
+            raise EngineError(reply.reason, hint="What came is above. Ask again: the engine is started anew.")
+        case "length":
+            printer.note("the answer was cut off: --max-tokens or the context is used up")
+        case "cancelled":
+            printer.note("stopped")
+            return 130
+        case _:
+            pass
+    return 0
+
+
+@contextmanager
+def _stop_on_ctrl_c(model: Model) -> Iterator[None]:
+    """The first Ctrl-C ends the reply and keeps what came; the second ends the engine.
+
+    Both run in a thread of their own: the signal may arrive while the main thread holds the pipe.
+    """
+    import signal
+    import threading
+
+    presses = 0
+
+    def pressed(_signal: int, _frame: object) -> None:
+        nonlocal presses
+        presses += 1
+        threading.Thread(target=model.stop if presses == 1 else model.kill, daemon=True).start()
+
+    before = signal.signal(signal.SIGINT, pressed)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _with_settings(runner: Runner, values: dict[str, Any]) -> dict[str, Any]:
+    own = {name: getattr(runner.settings, name) for name in ("max_tokens", "think")}
+    return {name: value for name, value in own.items() if value is not None} | values
+
+
+def _whole_prompt(prompt: str | None) -> str:
+    """The text of stdin, if there is any, and the question after it."""
+    from localr1.errors import UsageError
+
+    piped = ""
+    if sys.stdin is not None and not sys.stdin.isatty():
+        data = sys.stdin.buffer.read(LONGEST_PROMPT + 1)
+        if len(data) > LONGEST_PROMPT:
+            raise UsageError(f"The text on stdin is longer than {LONGEST_PROMPT >> 20} MiB.", hint="Send a part of it.")
+        piped = data.decode("utf-8", "replace").removeprefix("\ufeff")
+    texts = [text for text in (piped.rstrip("\n"), prompt or "") if text.strip()]
+    if not texts:
+        raise UsageError("There is nothing to ask: the prompt is empty.", hint="localr1 ask -m MODEL 'your question'")
+    return "\n\n".join(texts)
+
+
+def _json_line(event: Any) -> None:
+    import msgspec
+
+    from localr1.text import json_safe
+
+    sys.stdout.write(json_safe(msgspec.json.encode(event).decode()) + "\n")
+    sys.stdout.flush()

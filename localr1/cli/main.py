@@ -1,0 +1,115 @@
+"""The `localr1` command: finds the subcommand, and is the only place where errors become text and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from localr1 import __version__
+from localr1.errors import LocalR1Error
+
+COMMANDS = {
+    "ask": "Ask a model and watch it think.",
+    "split": "Tell thinking from answer in a raw completion.",
+    "prompt": "Show the prompt that a model would read.",
+    "doctor": "Show what this installation is and can do.",
+    "config": "Show and change settings.",
+    "completion": "Print the script that completes localr1 in a shell.",
+}
+CANCELLED, READER_GONE = 130, 141
+
+
+class ReaderGone(Exception):
+    """Whoever read our output has closed it, as `head` does."""
+
+
+class Commands(click.Group):
+    """Subcommands that are imported when they are run; the help lists them without importing any."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every subcommand, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The subcommand of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"localr1.cli.{cmd_name}").command
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the subcommand. click would turn a reader that went away into exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ReaderGone from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of subcommands, each in a line."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", message="localr1 %(version)s")
+def cli() -> None:
+    """Ask a local reasoning model and watch it think. Prompts never leave the machine.
+
+    Start with: localr1 ask -m MODEL.gguf "How many r's are in strawberry?"
+    """
+
+
+def run() -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    _open_standard_streams()
+    try:
+        code = cli.main(prog_name="localr1", standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(code if isinstance(code, int) else 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "")
+        sys.exit(0)
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        hint = f"Try '{context.command_path} --help'." if context else ""
+        _explain(error.format_message(), hint)
+        sys.exit(2)
+    except LocalR1Error as error:
+        _explain(error.message, error.hint)
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, click.exceptions.Abort):
+        sys.exit(CANCELLED)
+    except (ReaderGone, BrokenPipeError):
+        _drop_output()
+        sys.exit(READER_GONE)
+    except OSError as error:
+        _explain(f"The output could not be written: {error.strerror or error}.", "Free some space and run it again.")
+        _drop_output()
+        sys.exit(6)
+
+
+def _open_standard_streams() -> None:
+    """A stream that was closed before we started becomes the null device: else the next file opened takes its number."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            os.open(os.devnull, os.O_RDWR)
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+def _explain(message: str, hint: str) -> None:
+    from localr1.text import one_line
+
+    click.echo(f"localr1: {one_line(message, 500)}", err=True)
+    if hint:
+        click.echo(f"  {one_line(hint, 500)}", err=True)
+
+
+def _drop_output() -> None:
+    """Nobody reads our output any more: keep Python from complaining about it when it ends."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())
+    os.close(nothing)

@@ -1,0 +1,163 @@
+"""How `ask` shows a reply: the answer to stdout, the thinking dim to stderr, and nothing else on stdout.
+
+All text of a model passes `TerminalText`, so that what it writes is shown and never obeyed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from typing import Literal, TextIO
+
+from localr1.events import (
+    AnswerText,
+    AnyEvent,
+    Loading,
+    Reading,
+    ReplyEnded,
+    ThinkingEnded,
+    ThinkingText,
+    Usage,
+)
+from localr1.text import TerminalText, one_line
+
+Trace = Literal["show", "hide", "only"]
+DIM, PLAIN, CLEAR_LINE = "\x1b[2m", "\x1b[0m", "\r\x1b[K"
+PROGRESS_AFTER = 0.5
+ENDED = {"budget": "the budget is spent", "cut": "cut off", "asked": "as you asked", "loop": "it went in circles"}
+
+
+class Printer:
+    """Takes events and writes what a person should see. `raw` lets the model's text through as it is."""
+
+    def __init__(
+        self,
+        out: TextIO | None = None,
+        notes: TextIO | None = None,
+        *,
+        trace: Trace = "show",
+        raw: bool = False,
+        environment: Mapping[str, str] = os.environ,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._out = out or sys.stdout
+        self._notes = notes or sys.stderr
+        self._trace = trace
+        self._raw = raw
+        self._clock = clock
+        self._started = clock()
+        terminal = self._notes.isatty() and environment.get("TERM", "") not in ("", "dumb")
+        self._dim = terminal and "NO_COLOR" not in environment
+        self._progress = terminal
+        self._progress_shown = False
+        self._thinking, self._answer = TerminalText(), TerminalText()
+        self._thought = self._answered = False
+        self._open_line = False
+        self._thinking_line_open = False
+
+    def show(self, event: AnyEvent) -> None:
+        """Write what one event means."""
+        match event:
+            case Loading(fraction=fraction):
+                self._tell_progress(f"loading {fraction:.0%}")
+            case Reading(done=done, total=total, reused=reused):
+                if done < total:
+                    self._tell_progress(f"reading {done - reused:,} of {total - reused:,} tokens")
+            case ThinkingText(text=text):
+                self._show_thinking(text)
+            case ThinkingEnded(why=why):
+                self._end_thinking(why)
+            case AnswerText(text=text):
+                self._show_answer(text)
+            case ReplyEnded():
+                self._end()
+            case _:
+                pass
+
+    def note(self, text: str) -> None:
+        """A line about the reply, on stderr."""
+        self._clear_progress()
+        self._break_lines()
+        print(f"localr1: {one_line(text, 500)}", file=self._notes, flush=True)
+
+    def statistics(self, usage: Usage) -> None:
+        """What the reply cost, in a line on stderr."""
+        parts = [
+            f"{usage.thinking:,} thinking + {usage.answer:,} answer tokens",
+            f"{usage.tokens_per_second:g} tok/s",
+            f"first token {usage.first_token_seconds:.2f} s",
+            f"thought {usage.thinking_seconds:.1f} s",
+            f"prompt {usage.prompt:,} tokens, {usage.reused:,} reused",
+        ]
+        self.note(" · ".join(parts))
+
+    def _show_thinking(self, text: str) -> None:
+        if self._trace == "hide":
+            return
+        self._clear_progress()
+        shown = text if self._raw else self._thinking.feed(text)
+        if not shown:
+            return
+        self._thought = True
+        self._thinking_line_open = not shown.endswith("\n")
+        if self._trace == "only":
+            self._write(self._out, shown)
+        else:
+            self._write(self._notes, f"{DIM}{shown}{PLAIN}" if self._dim else shown)
+
+    def _end_thinking(self, why: str) -> None:
+        if not self._thought and self._answered:
+            self.note("all of the above was thinking; the answer follows")
+            return
+        held = self._thinking.close()
+        if held and self._trace != "hide":
+            self._write(self._out if self._trace == "only" else self._notes, held)
+        if self._trace != "show":
+            return
+        if why in ENDED and self._thought:
+            note = f" [{ENDED[why]}]"
+            self._write(self._notes, f"{DIM}{note}{PLAIN}" if self._dim else note)
+            self._thinking_line_open = True
+        if self._thought:
+            self._write(self._notes, "\n\n" if self._thinking_line_open else "\n")
+        self._thinking_line_open = False
+
+    def _show_answer(self, text: str) -> None:
+        if self._trace == "only":
+            return
+        self._clear_progress()
+        shown = text if self._raw else self._answer.feed(text)
+        if shown:
+            self._answered = True
+            self._open_line = not shown.endswith("\n")
+            self._write(self._out, shown)
+
+    def _end(self) -> None:
+        self._clear_progress()
+        if held := self._answer.close():
+            self._write(self._out, held)
+        self._break_lines()
+
+    def _break_lines(self) -> None:
+        """End the lines that are still open, so that what follows stands on its own."""
+        if self._open_line or (self._trace == "only" and self._thinking_line_open):
+            self._write(self._out, "\n")
+        elif self._thinking_line_open:
+            self._write(self._notes, "\n")
+        self._open_line = self._thinking_line_open = False
+
+    def _tell_progress(self, text: str) -> None:
+        if self._progress and self._clock() - self._started > PROGRESS_AFTER:
+            self._write(self._notes, f"{CLEAR_LINE}{DIM}{text}{PLAIN}" if self._dim else f"{CLEAR_LINE}{text}")
+            self._progress_shown = True
+
+    def _clear_progress(self) -> None:
+        if self._progress_shown:
+            self._write(self._notes, CLEAR_LINE)
+            self._progress_shown = False
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        stream.write(text)
+        stream.flush()

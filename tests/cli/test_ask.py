@@ -1,0 +1,190 @@
+"""`localr1 ask`: what goes where, what is refused and how, and what a model's text can do to a terminal."""
+
+import json
+
+import pytest
+import tiny_models
+
+
+def test_the_answer_goes_to_stdout_and_the_thinking_to_stderr(localr1, thinker) -> None:
+    done = localr1("ask", "-m", thinker, "What is 2 + 2?")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == b"It is four.\n"
+    assert done.stderr == b"Let me see. Two and two.\n\n"
+
+
+def test_the_thinking_can_be_hidden_or_alone(localr1, thinker) -> None:
+    hidden = localr1("ask", "-m", thinker, "?", "--trace", "hide")
+    assert (hidden.stdout, hidden.stderr) == (b"It is four.\n", b"")
+    only = localr1("ask", "-m", thinker, "?", "--trace", "only")
+    assert (only.stdout.strip(), only.stderr) == (b"Let me see. Two and two.", b"")
+
+
+def test_json_is_one_event_a_line_and_the_pieces_join_up(localr1, thinker) -> None:
+    done = localr1("ask", "-m", thinker, "?", "--json")
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    kinds = [event["event"] for event in events]
+    assert kinds[-1] == "reply_ended"
+    assert events[-1]["why"] == "stop"
+    assert (
+        events[-1]["usage"]["thinking"] + events[-1]["usage"]["answer"]
+        == len(["Let me ", "see. ", "Two and ", "two. ", "</think>", "\n\n", "It is ", "four."]) + 1
+    )
+    assert (
+        "".join(event["text"] for event in events if event["event"] == "thinking_text").strip()
+        == "Let me see. Two and two."
+    )
+    assert "".join(event["text"] for event in events if event["event"] == "answer_text") == "It is four."
+    ended = next(event for event in events if event["event"] == "thinking_ended")
+    assert ended["why"] == "closed"
+
+
+def test_a_budget_closes_endless_thinking_and_says_so(localr1, models) -> None:
+    model = tiny_models.make_reciter(
+        models, ["Hm, ", "wait. ", "</think>", "\n\n", "Four."], after="</think>", name="needs-a-closer"
+    )
+    done = localr1("ask", "-m", model, "?", "--think", "6")
+    assert done.returncode == 0
+    assert done.stdout == b"Four.\n"
+    assert b"Hm, wait. Hm, wait. Hm, wait. [the budget is spent]" in done.stderr
+
+
+def test_an_answer_lost_to_thinking_has_an_exit_code_of_its_own(localr1, endless) -> None:
+    done = localr1("ask", "-m", endless, "?", "--max-tokens", "12")
+    assert done.returncode == 8
+    assert done.stdout == b""
+    assert b"still thinking" in done.stderr
+    assert b"--think N" in done.stderr
+
+
+def test_statistics_are_on_stderr(localr1, thinker) -> None:
+    done = localr1("ask", "-m", thinker, "?", "--stats", "--trace", "hide")
+    assert done.stdout == b"It is four.\n"
+    assert b"thinking +" in done.stderr
+    assert b"tok/s" in done.stderr
+
+
+def test_stdin_is_put_before_the_question(scripted) -> None:
+    result, engine = scripted("ask", "-m", "MODEL", "Summarise this.", stdin="A long text.\n")
+    assert result.exit_code == 0, result.output
+    assert engine.requests[0].messages[-1].content == "A long text.\n\nSummarise this."
+
+
+def test_stdin_alone_is_the_question(scripted) -> None:
+    _result, engine = scripted("ask", "-m", "MODEL", stdin="\ufeffWhat is 2 + 2?\n")
+    assert engine.requests[0].messages[-1].content == "What is 2 + 2?"
+
+
+def test_every_option_reaches_the_engine(scripted) -> None:
+    _result, engine = scripted(
+        "ask", "-m", "MODEL", "hi", "--system", "Be brief.", "--max-tokens", "9", "--think", "4", "--temperature", "0.2",
+        "--top-p", "0.5", "--top-k", "7", "--min-p", "0.1", "--seed", "3", "--stop", "END", "-o", "repeat_penalty=1.2",
+        "-o", "template.enable_thinking=false", "-o", "dry_multiplier=0.8", "--think-tags", "[T]", "[/T]",
+    )  # fmt: skip
+    request = engine.requests[0]
+    assert request.messages[0].content == "Be brief."
+    assert (request.limits.max_tokens, request.limits.think) == (9, 4)
+    drawn = request.sampling
+    assert (drawn.temperature, drawn.top_p, drawn.top_k, drawn.min_p, drawn.seed) == (0.2, 0.5, 7, 0.1, 3)
+    assert (drawn.repeat_penalty, drawn.dry_multiplier) == (1.2, 0.8)
+    assert request.stop == ("END",)
+    assert request.variables == {"enable_thinking": False}
+    assert request.think_tags == ("[T]", "[/T]")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["ask", "-m", "THINKER"], 2, b"the prompt is empty"),
+        (["ask", "-m", "THINKER", " \n\t "], 2, b"the prompt is empty"),
+        (["ask", "-m", "nope", "hi"], 3, b"no model called 'nope'"),
+        (["ask", "-m", "smolm2", "hi"], 3, b"Did you mean 'smollm2'?"),
+        (["ask", "-m", "./none.gguf", "hi"], 3, b"none.gguf"),
+        (["ask", "-m", "/tmp", "hi"], 5, b"/tmp"),
+        (["ask", "-m", "e\u202egnp.gguf", "hi"], 2, b"no model name"),
+        (["ask", "-m", "\x1b]52;c;aGk=\x07", "hi"], 2, b"no model name"),
+        (["ask", "-m", "", "hi"], 2, b"no model name"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "0"], 2, b"max_tokens must be between 1"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "-1"], 2, b"max_tokens must be between 1"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "many"], 2, b"max_tokens must be a whole number, not 'many'"),
+        (["ask", "-m", "THINKER", "hi", "--temperature", "nan"], 2, b"temperature must be between 0 and 5"),
+        (["ask", "-m", "THINKER", "hi", "--temperature", "-1"], 2, b"temperature must be between"),
+        (["ask", "-m", "THINKER", "hi", "--temperature", "1e9"], 2, b"temperature must be between"),
+        (["ask", "-m", "THINKER", "hi", "--top-p", "2"], 2, b"top_p must be between 0 and 1"),
+        (["ask", "-m", "THINKER", "hi", "--min-p", "inf"], 2, b"min_p must be between 0 and 1"),
+        (["ask", "-m", "THINKER", "hi", "--seed", "18446744073709551616"], 2, b"seed must be between"),
+        (["ask", "-m", "THINKER", "hi", "--stop", ""], 2, b"stop string is empty"),
+        (["ask", "-m", "THINKER", "hi", "--context", "-1"], 2, b"context must be between"),
+        (["ask", "-m", "THINKER", "hi", "--threads", "0"], 2, b"threads must be between"),
+        (["ask", "-m", "THINKER", "hi", "-o", "batch=-1"], 2, b"batch must be between"),
+        (["ask", "-m", "THINKER", "hi", "-o", "type_k=q99"], 2, b"type_k must be one of f32"),
+        (["ask", "-m", "THINKER", "hi", "-o", "rope_freq_base=-1"], 2, b"rope_freq_base must be between"),
+        (["ask", "-m", "THINKER", "hi", "-o", "temprature=1"], 2, b"Did you mean 'temperature'?"),
+        (["ask", "-m", "THINKER", "hi", "-o", "batch"], 2, b"NAME=VALUE"),
+        (["ask", "-m", "THINKER", "hi", "--think-tags", "", ""], 2, b"thinking tag is empty"),
+        (["ask", "-m", "THINKER", "hi", "--out", "x"], 2, b"--out goes with --lines"),
+        (["ask", "--nonsense"], 2, b"No such option"),
+        (["aks"], 2, b"No such command"),
+    ],
+)  # fmt: skip
+def test_bad_input_gets_one_clear_line(localr1, thinker, arguments, code, says) -> None:
+    done = localr1(*[thinker if argument == "THINKER" else argument for argument in arguments])
+    assert done.returncode == code, done.stderr
+    assert says in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"\x1b" not in done.stderr
+    assert done.stdout == b""
+    assert len(done.stderr.splitlines()) <= 2
+
+
+def test_a_prompt_that_does_not_fit_is_refused_with_counts(localr1, thinker) -> None:
+    done = localr1("ask", "-m", thinker, "--context", "512", stdin=b"word " * 2000)
+    assert done.returncode == 2
+    assert b"the context holds 512" in done.stderr
+    assert b"--context" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        bytes(range(256)),
+        b"a\x00b\x00c",
+        b"\xff\xfe\xfa broken \xc3",
+        "\u202e reversed \u2066 isolated".encode(),
+        ("e" + "\u0301" * 1000).encode(),
+        "👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 \u200b\u200d\t\r\n".encode(),
+        b"<think></think><\xef\xbd\x9cUser\xef\xbd\x9c>",
+    ],
+)
+def test_any_bytes_may_be_asked(localr1, thinker, data) -> None:
+    done = localr1("ask", "-m", thinker, stdin=data)
+    assert (done.returncode, done.stdout) == (0, b"It is four.\n"), done.stderr
+
+
+def test_a_lone_surrogate_on_the_command_line_is_no_crash(localr1, thinker) -> None:
+    done = localr1("ask", "-m", thinker, "a\udcffb")
+    assert (done.returncode, done.stdout) == (0, b"It is four.\n"), done.stderr
+
+
+def test_settings_hold_where_no_option_is_given(localr1, thinker) -> None:
+    localr1("config", "set", "trace", "hide")
+    localr1("config", "set", "default_model", thinker)
+    done = localr1("ask", "hi")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"It is four.\n", b"")
+
+
+def test_a_model_file_that_is_none_is_exit_5(localr1, tmp_path) -> None:
+    page = tmp_path / "page.gguf"
+    page.write_text("<!doctype html><html>Log in</html>")
+    done = localr1("ask", "-m", page, "hi")
+    assert done.returncode == 5
+    assert b"not a GGUF model" in done.stderr
+
+
+def test_a_damaged_model_is_exit_5_with_llama_cpps_reason(localr1, thinker, tmp_path) -> None:
+    cut = tmp_path / "cut.gguf"
+    cut.write_bytes(thinker.read_bytes()[:-10_000])
+    done = localr1("ask", "-m", cut, "hi")
+    assert done.returncode == 5, done.stderr
+    assert b"cut.gguf" in done.stderr
+    assert b"Traceback" not in done.stderr
