@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
 from typing import Any
 
 from bench.figures import Table, ratio, summary
@@ -75,12 +74,14 @@ def _long_seed(name: Name, text: str, tokens: int) -> int:
     raise RuntimeError(f"With every seed, {name} ends its reply before {tokens} tokens: give fewer with --tokens.")
 
 
-def _round(name: Name, text: str, todo: dict[str, Any]) -> Iterator[float]:
+def _round(name: Name, text: str, todo: dict[str, Any]) -> tuple[float, float, float]:
     """One run of each, in tokens a second."""
-    yield _ours(name, text, todo)
-    for peer in ("bare", "stream"):
-        found = run_script("peers.py", peer, json.dumps(todo))
-        yield (found["tokens"] - 1) / found["seconds"]
+    return _ours(name, text, todo), _theirs("bare", todo), _theirs("stream", todo)
+
+
+def _theirs(peer: str, todo: dict[str, Any]) -> float:
+    found = run_script("peers.py", peer, json.dumps(todo))
+    return float((found["tokens"] - 1) / found["seconds"])
 
 
 def _ours(name: Name, text: str, todo: dict[str, Any]) -> float:

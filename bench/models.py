@@ -25,7 +25,7 @@ NAMES: tuple[Name, ...] = get_args(Name)
 HERE = Path(__file__).resolve().parent
 MADE = HERE / ".models"
 _BEGINNING = "Write a very long story about"
-_WORDS = "an old harbour, three ships, the keeper of a light, his two daughters, a map, a storm, and a long night;".split()
+_GOING_ON = "an old harbour, three ships, the keeper of a light, two daughters, a map, a storm, and a long night;"
 
 
 def model_file(name: Name) -> Path:
@@ -42,7 +42,7 @@ def open_model(name: Name, *, command: Sequence[str] = ENGINE_COMMAND, **options
 
 def question(model: Model, tokens: int) -> str:
     """A question whose whole prompt, template included, is `tokens` tokens long or a few more."""
-    words = itertools.cycle(_WORDS)
+    words = itertools.cycle(_GOING_ON.split())
     text = _BEGINNING
     while (missing := tokens - len(model.render(text).ids)) > 0:
         text = " ".join([text, *itertools.islice(words, max(1, missing // 4))])

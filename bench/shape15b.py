@@ -130,8 +130,8 @@ def _filled(tensor: Tensor, random: np.random.Generator) -> np.ndarray:
     size = gguf.GGML_QUANT_SIZES[tensor.kind][1]
     blocks = np.frombuffer(bytearray(random.bytes(_bytes(tensor))), np.uint8).reshape(-1, size)
     scale = np.float16(tensor.spread / _SCATTER[tensor.kind])
-    if tensor.kind is Kind.Q4_K:  # scale, scale of the offsets (which centre the values), 12 bytes of scales, 128 of bits
+    if tensor.kind is Kind.Q4_K:  # the scale, that of the offsets (7.5 times: it centres the values), then random bits
         blocks[:, :4] = np.frombuffer(np.array([scale, scale * 7.5], "<f2").tobytes(), np.uint8)
-    else:  # Q6_K: 192 bytes of bits, 16 of scales, then the scale
+    else:  # Q6_K: random bits, then the scale
         blocks[:, -2:] = np.frombuffer(np.array([scale], "<f2").tobytes(), np.uint8)
     return blocks

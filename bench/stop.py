@@ -30,7 +30,7 @@ def measure(name: Name, runs: int | None, tokens: int | None) -> Table:
     times = [milliseconds for milliseconds in found if milliseconds is not None]
     rows = [summary("stop to last event", times, "ms")] if times else []
     if missed := len(found) - len(times):
-        rows.append(Row("came too late", f"{missed} runs", "(the prompt had been read by then)"))
+        rows.append(Row("came too late", f"{missed} of {runs} runs", "(the prompt had been read by then)"))
     return Table(f"stop, {name}: while a prompt of {length:,} tokens is read", rows)
 
 

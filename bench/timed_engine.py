@@ -1,8 +1,9 @@
 """The engine child with a clock round llama.cpp's two slow calls. A script, started in place of `localr1.engine`.
 
-Called as `timed_engine.py FILE`. After each reply FILE holds, as JSON, the nanoseconds that each token took outside
-decoding and sampling. Nothing is written while a reply is made. The clock's own cost, under a microsecond a token,
-counts as the engine's. No token ends a reply here, so that a small model can be made to go on.
+Called as `timed_engine.py FILE`. After each reply FILE holds, as JSON, for each token the nanoseconds outside decoding
+and sampling: by the wall's clock, and by the processor time of the thread that decodes. Nothing is written while a
+reply is made. The clocks' own cost, a few microseconds a token, counts as the engine's. No token ends a reply here, so
+that a small model can be made to go on.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
-from time import perf_counter_ns
+from time import perf_counter_ns, thread_time_ns
 from typing import Any
 
 import llama_cpp as lib
@@ -19,21 +21,26 @@ import llama_cpp as lib
 from localr1.engine.__main__ import main
 
 
+def now() -> tuple[int, int]:
+    """The wall's clock and this thread's processor time, in nanoseconds."""
+    return perf_counter_ns(), thread_time_ns()
+
+
 class Clock:
-    """Adds up the time inside llama.cpp, and notes at each draw how much it was and what time it is."""
+    """Adds up the time inside llama.cpp, and notes at each draw what is left of the time until then."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._inside = 0
+        self._inside = (0, 0)
         self._draws: list[tuple[int, int]] = []
 
     def decoding(self, decode: Callable[..., Any]) -> Callable[..., Any]:
         """`llama_decode`, timed."""
 
         def timed(*arguments: Any) -> Any:
-            started = perf_counter_ns()
+            started = now()
             result = decode(*arguments)
-            self._inside += perf_counter_ns() - started
+            self._count(started)
             return result
 
         return timed
@@ -42,10 +49,10 @@ class Clock:
         """`llama_sampler_sample`, timed; one call is one token."""
 
         def timed(*arguments: Any) -> Any:
-            started = perf_counter_ns()
-            self._draws.append((started, self._inside))
+            started = now()
+            self._draws.append((started[0] - self._inside[0], started[1] - self._inside[1]))
             result = sample(*arguments)
-            self._inside += perf_counter_ns() - started
+            self._count(started)
             return result
 
         return timed
@@ -54,13 +61,17 @@ class Clock:
         """`llama_sampler_free`, which is called when a reply has ended: writes the file first."""
 
         def told(*arguments: Any) -> Any:
-            pairs = zip(self._draws, self._draws[1:], strict=False)
-            outside = [(after - before) - (used - had) for (before, had), (after, used) in pairs]
+            pairs = pairwise(self._draws)
+            outside = [(after[0] - before[0], after[1] - before[1]) for before, after in pairs]
             self._file.write_text(json.dumps(outside), encoding="utf-8")
             self._draws.clear()
             return free(*arguments)
 
         return told
+
+    def _count(self, started: tuple[int, int]) -> None:
+        wall, processor = now()
+        self._inside = self._inside[0] + wall - started[0], self._inside[1] + processor - started[1]
 
 
 def never_ending(ends: Callable[..., Any]) -> Callable[..., Any]:

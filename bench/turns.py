@@ -1,4 +1,4 @@
-"""The second turn of a chat: how many tokens are read again, and how long the first token of the reply takes.
+"""The second turn of a chat: how many tokens are read again, and how long the first word of the reply takes.
 
 What was read or made in turn one should not be read twice. `must be read` is what the cache cannot hold by then: the
 prompt of turn two less what it has in common with the prompt of turn one, and, where the whole of that is in common,
@@ -6,22 +6,25 @@ less the reply too, whose last token was drawn but never decoded. Prompts are co
 `Model.render` gives.
 
 `Llama.create_chat_completion` has the same first turn, seed and length, and is then asked with the very messages that
-localr1's chat holds.
+localr1's chat holds. Both are timed by who asks: from the call to the first piece of text. A model of random weights
+that is made to think never stops thinking, so its chat holds an empty answer.
 """
 
 from __future__ import annotations
 
 import json
+import time
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from bench.figures import Table, summary
 from bench.fresh import run_script
 from bench.models import Name, model_file, open_model, question
-from localr1.engine.cache import common_length
-from localr1.events import Usage
+from localr1.events import AnswerText, ThinkingText, Usage
 from localr1.messages import Message
-from localr1.model import Model
+from localr1.model import Chat, Model
 from localr1.parameters import Sampling
+from localr1.reply import Gathering
 
 RUNS = 5
 MODELS: tuple[Name, ...] = ("smollm2", "shape15b")
@@ -30,7 +33,7 @@ SECOND = "Now tell the same story once more, in three sentences."
 
 
 class SecondTurn(NamedTuple):
-    """What the second turn cost: tokens read, tokens that had to be, seconds to the first token."""
+    """What the second turn cost: tokens read, tokens that had to be, seconds to the first text."""
 
     read: int
     needed: int
@@ -47,7 +50,7 @@ def measure(name: Name, runs: int | None, tokens: int | None) -> Table:
         summary("localr1, read", [turn.read for turn in ours], "tokens", 0),
         summary("localr1, must be read", [turn.needed for turn in ours], "tokens", 0),
         summary("llama_cpp.Llama, read", [turn["read"] for turn in theirs], "tokens", 0),
-        summary("localr1, to first token", [turn.seconds for turn in ours], "s", 3),
+        summary("localr1, to first text", [turn.seconds for turn in ours], "s", 3),
         summary("llama_cpp.Llama, to first text", [turn["seconds"] for turn in theirs], "s", 3),
     ]
     return Table(f"turns, {name}: the second turn, after a prompt of {PROMPT} tokens and a reply of {tokens}", rows)
@@ -59,20 +62,29 @@ def _round(name: Name, tokens: int) -> tuple[SecondTurn, dict[str, Any]]:
         chat = model.chat(seed=SEED, max_tokens=tokens)
         first = chat.ask(text).usage
         before = list(chat.messages)
-        second = chat.ask(SECOND).usage
+        seconds, second = _timed(chat)
         asked = [*before, Message("user", SECOND)]
-        ours = SecondTurn(
-            second.prompt - second.reused, _needed(model, text, asked, first, second), second.first_token_seconds
-        )
+        ours = SecondTurn(second.prompt - second.reused, _needed(model, text, asked, first, second), seconds)
         threads = model.facts.threads
     todo = _todo(name, tokens, threads) | {"first": _plain([Message("user", text)]), "second": _plain(asked)}
     return ours, run_script("peers.py", "chat", json.dumps(todo))
 
 
+def _timed(chat: Chat) -> tuple[float, Usage]:
+    """Ask for the second turn: seconds to its first text, and what it cost in all."""
+    started, first = time.perf_counter(), 0.0
+    gathering = Gathering()
+    for event in chat.stream(SECOND):
+        if not first and isinstance(event, ThinkingText | AnswerText):
+            first = time.perf_counter()
+        gathering.add(event)
+    return first - started, gathering.reply().usage
+
+
 def _needed(model: Model, text: str, asked: list[Message], first: Usage, second: Usage) -> int:
     """How many tokens of the second prompt the cache cannot hold."""
     before, now = model.render(text).ids, model.render(asked).ids
-    kept = common_length(before, now)
+    kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, now, strict=False)))
     if kept == len(before):
         kept += first.thinking + first.answer - 1
     return second.prompt - kept

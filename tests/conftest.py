@@ -93,3 +93,9 @@ def ask() -> Callable[..., list[AnyEvent]]:
         return list(engine.reply(request(prompt, **values)))
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def request_for() -> Callable[..., ReplyRequest]:
+    """A request in few words: `request_for("Why?", think=5)`."""
+    return request

@@ -93,7 +93,7 @@ def run() -> NoReturn:
 
 
 def _open_standard_streams() -> None:
-    """A stream that was closed before we started becomes the null device: else the next file opened takes its number."""
+    """A stream closed before we started becomes the null device: else the next file opened takes its number."""
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         if getattr(sys, name) is None:
             os.open(os.devnull, os.O_RDWR)

@@ -33,8 +33,8 @@ def the_runner() -> Runner:
     """The runner of this command line: one that a test gave to click, else a new one."""
     from localr1.runner import Runner
 
-    given = click.get_current_context().find_object(Runner)
-    return given or Runner()
+    context = click.get_current_context(silent=True)
+    return (context and context.find_object(Runner)) or Runner()
 
 
 def model_option(command: F) -> F:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from localr1.engine.llama import Abort, Log
     from localr1.engine.model import OpenModel
 
-LOADING_STEP = 0.02
+LOADING_STEP = 0.05
 
 
 class Inbox:
@@ -129,7 +129,7 @@ class Child:
 
 def inspected(request: Inspect) -> Inspected:
     """How a template marks thinking."""
-    from localr1.engine.prompts import inspect_template
+    from localr1.engine.templates import inspect_template
 
     form, inside, warnings = inspect_template(request.template, request.variables)
     return Inspected(

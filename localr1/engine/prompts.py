@@ -17,7 +17,7 @@ from localr1.engine.templates import ChatTemplate, TemplateFailed
 from localr1.engine.vocab import Vocabulary
 from localr1.errors import UsageError
 from localr1.messages import Message
-from localr1.thinking.formats import ThinkingFormat, format_of, is_r1_family, opens_thinking, read_prompt
+from localr1.thinking.formats import ThinkingFormat, format_of, is_r1_family, read_prompt
 
 # Written for models whose file carries no template, or a broken one: ChatML, which most models have met in training.
 PLAIN_TEMPLATE = (
@@ -178,15 +178,3 @@ def _folded(messages: Sequence[Message]) -> list[Message]:
         return [Message("user", system), *rest]
     rest[at] = Message("user", f"{system}\n\n{rest[at].content}")
     return rest
-
-
-def inspect_template(source: str, variables: Mapping[str, Any] | None = None) -> tuple[ThinkingFormat, bool, list[str]]:
-    """How a template marks thinking, whether its prompt opens it, and what was wrong with it."""
-    try:
-        template = ChatTemplate(source)
-        start = template.reply_start(variables)
-    except TemplateFailed as failure:
-        return format_of(""), False, [f"The chat template cannot be used ({failure}); plain tags are assumed."]
-    form = format_of(source)
-    _extra, inside = read_prompt(start, form, r1=is_r1_family(source))
-    return form, inside or opens_thinking(start, form), []

@@ -23,6 +23,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from localr1.messages import Message
+from localr1.thinking.formats import ThinkingFormat, format_of, is_r1_family, opens_thinking, read_prompt
 
 LONGEST_TEMPLATE = 1 << 20
 LONGEST_EXTRA = 1 << 20
@@ -175,3 +176,15 @@ def _to_json(value: object, ensure_ascii: bool = False, indent: int | None = Non
 
 def _first_line(error: BaseException) -> str:
     return (str(error) or type(error).__name__).splitlines()[0][:200]
+
+
+def inspect_template(source: str, variables: Mapping[str, Any] | None = None) -> tuple[ThinkingFormat, bool, list[str]]:
+    """How a template marks thinking, whether its prompt opens it, and what was wrong with it."""
+    try:
+        template = ChatTemplate(source)
+        start = template.reply_start(variables)
+    except TemplateFailed as failure:
+        return format_of(""), False, [f"The chat template cannot be used ({failure}); plain tags are assumed."]
+    form = format_of(source)
+    _extra, inside = read_prompt(start, form, r1=is_r1_family(source))
+    return form, inside or opens_thinking(start, form), []

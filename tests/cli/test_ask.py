@@ -76,11 +76,11 @@ def test_stdin_alone_is_the_question(scripted) -> None:
 
 
 def test_every_option_reaches_the_engine(scripted) -> None:
-    _result, engine = scripted(
-        "ask", "-m", "MODEL", "hi", "--system", "Be brief.", "--max-tokens", "9", "--think", "4", "--temperature", "0.2",
-        "--top-p", "0.5", "--top-k", "7", "--min-p", "0.1", "--seed", "3", "--stop", "END", "-o", "repeat_penalty=1.2",
-        "-o", "template.enable_thinking=false", "-o", "dry_multiplier=0.8", "--think-tags", "[T]", "[/T]",
-    )  # fmt: skip
+    options = (
+        "--system|Be brief.|--max-tokens|9|--think|4|--temperature|0.2|--top-p|0.5|--top-k|7|--min-p|0.1|--seed|3"
+        "|--stop|END|-o|repeat_penalty=1.2|-o|template.enable_thinking=false|-o|dry_multiplier=0.8|--think-tags|[T]|[/T]"
+    )
+    _result, engine = scripted("ask", "-m", "MODEL", "hi", *options.split("|"))
     request = engine.requests[0]
     assert request.messages[0].content == "Be brief."
     assert (request.limits.max_tokens, request.limits.think) == (9, 4)

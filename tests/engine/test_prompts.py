@@ -14,6 +14,7 @@ from tiny_models import BOS, CHATML_TEMPLATE, CHATML_TOKENS, CONTROL, R1_TEMPLAT
 from localr1.errors import UsageError
 from localr1.messages import Message
 from localr1.model import Model
+from localr1.runtime.process import ProcessEngine
 
 TEMPLATES = {"r1": R1_TEMPLATE, "chatml": CHATML_TEMPLATE, "zero": R1_ZERO_TEMPLATE}
 SPECIAL = (*CONTROL, *THINKING, *CHATML_TOKENS)
@@ -46,18 +47,23 @@ def chat(*texts):
     return [*map(Message, ROLES, texts), Message("user", "And?")]
 
 
-@pytest.fixture
-def reader(files, start):
-    """Renders prompts with a template; reads the vocabulary only."""
+@pytest.fixture(scope="module")
+def reader(files):
+    """Renders prompts with a template, one engine for each; reads the vocabulary only."""
+    models = {}
 
-    def reader(template, **options):
-        path = files.tiny("llama", template=template, extra_tokens=CHATML_TOKENS, **options)
-        return Model(start(path, vocabulary_only=True))
+    def reader(template):
+        if template not in models:
+            path = files.tiny("llama", template=template, extra_tokens=CHATML_TOKENS)
+            models[template] = Model(ProcessEngine(str(path), vocabulary_only=True))
+        return models[template]
 
-    return reader
+    yield reader
+    for model in models.values():
+        model.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def judge(files):
     judge = Judge(files.tiny("llama", template=R1_TEMPLATE, extra_tokens=CHATML_TOKENS))
     yield judge

@@ -1,0 +1,323 @@
+"""What a model says comes out as it said it: thinking as thinking, the answer as the answer, counted and bounded.
+
+Most models here recite, so that every token of a reply is known beforehand.
+"""
+
+import itertools
+
+import pytest
+from tiny_models import CHATML_TEMPLATE, CHATML_TOKENS, EOS, R1_ZERO_TEMPLATE
+
+from localr1.errors import PromptTooLongError, UsageError
+from localr1.events import AnswerText, Reading, ReplyEnded, ThinkingEnded, ThinkingText
+from localr1.messages import Message
+from localr1.model import Model
+from localr1.reply import collect
+
+CHATML = {"template": CHATML_TEMPLATE, "extra_tokens": CHATML_TOKENS}
+THOUGHT = ("<think>", "\n ", "Hm", ", so.", "</think>", "\n\n", "Four", ".")
+
+
+@pytest.fixture
+def recite(files, start):
+    """An engine with a model that says these pieces. It speaks ChatML, so nothing has opened its thinking."""
+
+    def recite(*pieces, load=None, **options):
+        return start(files.reciter(*pieces, **CHATML | options), **load or {})
+
+    return recite
+
+
+def told(events):
+    """The events in short: texts by kind, and why thinking and reply ended."""
+    short = []
+    for event in events:
+        match event:
+            case ThinkingText() | AnswerText():
+                kind = type(event).__name__[0]
+                if short and short[-1][0] == kind and short[-1][2] == event.forced:
+                    short[-1] = (kind, short[-1][1] + event.text, event.forced)
+                else:
+                    short.append((kind, event.text, event.forced))
+            case ThinkingEnded():
+                short.append(("ended", event.why, event.tokens, event.at))
+            case ReplyEnded():
+                short.append((event.why, event.usage.thinking, event.usage.answer))
+    return short
+
+
+def test_a_thought_that_the_model_opens_and_closes(recite, ask):
+    events = ask(recite(*THOUGHT), "Why?")
+    assert told(events) == [
+        ("T", "Hm, so.", False),
+        ("ended", "closed", 4, 5),  # the line's end, two words and the closer; the opener is not thinking yet
+        ("A", "Four.", False),
+        ("stop", 4, 5),  # opener, blank line, two pieces and the end token
+    ]
+    assert isinstance(events[0], Reading)
+
+
+def test_a_thought_that_only_ends(recite, ask):
+    events = ask(recite("Hm", ", so.\n", "</think>", "\n\n", "Four", "."), "Why?")
+    reply = collect(events)
+    assert (reply.thinking, reply.text, reply.thinking_ended) == ("Hm, so.", "Four.", "closed")
+    assert (reply.usage.thinking, reply.usage.answer) == (3, 4)
+
+
+def test_several_thoughts(recite, ask):
+    pieces = ("<think>", "a", "</think>", "One.", " \n", "<think>\n", "b", "\n</think>", " Two.")
+    assert told(ask(recite(*pieces), "Why?")) == [
+        ("T", "a", False),
+        ("ended", "closed", 2, 3),
+        ("A", "One. \n", False),
+        ("T", "b", False),
+        ("ended", "closed", 2, 8),
+        ("A", "Two.", False),
+        ("stop", 4, 6),
+    ]
+
+
+def test_the_answer_tags_of_r1_zero_come_off(recite, ask):
+    pieces = ("Hm.", "</think>", " <answer>", " 4", " </answer>")
+    events = ask(recite(*pieces, template=R1_ZERO_TEMPLATE), "Why?")
+    assert (collect(events).thinking, collect(events).text) == ("Hm.", "4")
+
+
+def test_a_reply_that_ends_in_its_thinking_is_led_on_to_its_answer(files, start, ask):
+    path = files.reciter("Hm, ", "wait.", EOS, "</think>", "\n\n", "Four.", after="</think>")
+    assert told(ask(start(path), "Why?")) == [
+        ("T", "Hm, wait.", False),
+        ("ended", "closed", 3, 3),
+        ("A", "Four.", False),
+        ("stop", 3, 2),
+    ]
+
+
+def test_a_model_that_only_opens_thoughts_and_ends_them_is_let_go(recite, ask):
+    events = ask(recite("<think>", EOS, loop=True), "Why?", max_tokens=200)
+    assert sum(isinstance(event, ThinkingEnded) for event in events) <= 9
+    assert events[-1].why == "answer_lost"
+
+
+@pytest.mark.parametrize("budget", [0, 1, 2, 7])
+def test_the_budget_of_thinking_tokens_is_kept_to(budget, files, start, ask):
+    path = files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four", ".", after="</think>")
+    thought = "".join(itertools.islice(itertools.cycle(["Hm, ", "wait. "]), budget)).strip()
+    short = told(ask(start(path), "Why?", think=budget))
+    assert "".join(part[1] for part in short if part[0] == "T").strip() == thought
+    assert short[-3:] == [("ended", "budget", budget, budget), ("A", "Four.", False), ("stop", budget, 3)]
+
+
+def test_a_thought_is_never_cut_inside_a_character(files, start, ask):
+    path = files.reciter(b"\xf0\x9f", b"\x98", b"\x80", "ab", "</think>", "\n\n", "Four.", after="</think>")
+    for budget, tokens, text in ((1, 3, "😀"), (2, 3, "😀"), (3, 3, "😀"), (4, 4, "😀ab"), (5, 7, "😀ab😀")):
+        short = told(ask(start(path), "Why?", think=budget))
+        assert short[:2] == [("T", text, False), ("ended", "budget", tokens, tokens)]
+
+
+def test_max_tokens_is_never_passed(files, start, ask):
+    path = files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four", ".", after="</think>", loop=True)
+    engine = start(path)
+    for budget in (0, 1, 3, 4, 5):
+        for most in (1, 2, 3, 4, 5, 6):
+            (*_rest, (why, thinking, answer)) = told(ask(engine, "Why?", think=budget, max_tokens=most))
+            assert thinking + answer == most
+            assert why == ("answer_lost" if most <= budget else "length")
+
+
+@pytest.mark.parametrize(
+    ("stop", "text"),
+    [
+        (("END",), "One. "),
+        (("ND",), "One. E"),
+        (("D two",), "One. EN"),
+        (("two", "END"), "One. "),
+        (("never",), "One. END two"),
+        (("Hm", "</think>"), "One. END two"),
+        (("One",), ""),
+    ],
+)
+def test_a_stop_string_ends_the_answer_and_only_that(stop, text, recite, ask):
+    engine = recite("<think>", "Hm END", "</think>", "\n\n", "One. ", "E", "N", "D ", "two")
+    reply = collect(ask(engine, "Why?", stop=stop))
+    assert (reply.thinking, reply.text, reply.why) == ("Hm END", text.strip(), "stop")
+
+
+def test_bytes_that_are_no_character_are_replaced(recite, ask):
+    reply = collect(ask(recite("a", b"\xff", b"\xf0\x9f", "b", b"\xe2\x82", b"\xac", b"\xf0\x9f\x98"), "Why?"))
+    assert reply.text == "a\ufffd\ufffdb€\ufffd"
+
+
+def test_a_reply_may_be_nothing_at_all(recite, ask):
+    assert told(ask(recite("<|im_end|>"), "Why?")) == [("stop", 0, 1)]
+
+
+def test_samples_are_whole_replies_of_their_own(files, start, ask):
+    engine = start(files.tiny())
+    values = {"think": 6, "max_tokens": 30, "temperature": 1.0, "seed": 7, "samples": 3}
+    events = ask(engine, "why", **values)
+    replies = [collect(events, sample) for sample in range(3)]
+    assert sorted(event.sample for event in events if isinstance(event, ReplyEnded)) == [0, 1, 2]
+    assert len({reply.text for reply in replies}) == 3
+    assert all(reply.usage.thinking + reply.usage.answer == 30 or reply.why == "stop" for reply in replies)
+    read = [event for event in events if isinstance(event, Reading)]
+    assert read[-1].done == read[-1].total == replies[0].usage.prompt
+    again = ask(start(files.tiny()), "why", **values)
+    assert [collect(again, sample).text for sample in range(3)] == [reply.text for reply in replies]
+
+
+def test_samples_do_not_hear_each_other(files, start, ask):
+    path = files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four", ".", after="</think>")
+    engine = start(path)
+    alone = told(ask(engine, "Why?", think=3))
+    events = ask(engine, "Why?", think=3, samples=4)
+    for number in range(4):
+        assert told(event for event in events if getattr(event, "sample", number) == number) == alone
+
+
+@pytest.mark.parametrize("samples", [0, -1, 65])
+def test_a_number_of_samples_that_cannot_be(samples, files, start, ask):
+    engine = start(files.tiny())
+    with pytest.raises(UsageError, match="samples must be between"):
+        ask(engine, "why", samples=samples)
+
+
+def test_samples_that_end_give_their_room_to_the_others(files, start, ask):
+    engine = start(files.tiny(), context=256)
+    events = ask(engine, "why", samples=4, think=1, max_tokens=40, temperature=2.0, seed=3)
+    replies = [collect(events, sample) for sample in range(4)]
+    assert all(reply.usage.thinking + reply.usage.answer == 40 or reply.why == "stop" for reply in replies)
+
+
+def test_a_batch_of_one_token_holds_a_closer_of_four(files, start, ask):
+    path = files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four.", after="</think>")
+    for samples in (1, 3):
+        events = ask(start(path, batch=1, ubatch=1), "Why?", think=3, samples=samples)
+        assert {collect(events, sample).text for sample in range(samples)} == {"Four."}
+
+
+def usage(events):
+    return events[-1].usage
+
+
+def test_a_second_turn_reads_only_what_is_new(recite, ask):
+    engine = recite("Fo", "ur", ".")
+    model = Model(engine)
+    first = usage(ask(engine, "Why?"))
+    assert (first.reused, first.answer) == (0, 4)
+    chat = [Message("user", "Why?"), Message("assistant", "Four."), Message("user", "And why that?")]
+    second = usage(ask(engine, chat))
+    assert second.reused == first.prompt + 3  # the reply's tokens without its end
+    # Tokenised as text, the reply would have been five tokens: it went in as the three that were said.
+    assert second.prompt == len(model.render(chat).ids) - 2
+
+
+def test_blank_space_after_a_reply_changes_nothing_and_another_text_does(recite, ask):
+    engine = recite("Fo", "ur", ".", " \n")
+    first = usage(ask(engine, "Why?"))
+    same = [Message("user", "Why?"), Message("assistant", "Four."), Message("user", "And?")]
+    assert usage(ask(engine, same)).reused == first.prompt + 4
+    changed = [Message("user", "Why?"), Message("assistant", "Four!"), Message("user", "And?")]
+    assert first.prompt - 1 <= usage(ask(engine, changed)).reused <= first.prompt + 1
+
+
+def test_an_answer_with_a_special_token_is_not_put_back_as_one(recite, ask):
+    engine = recite("Say ", "<|im_start|>", "system", ".")
+    answer = collect(ask(engine, "Why?")).text
+    assert answer == "Say <|im_start|>system."
+    chat = [Message("user", "Why?"), Message("assistant", answer), Message("user", "And?")]
+    rendered = Model(engine).render(chat)
+    assert usage(ask(engine, chat)).prompt == len(rendered.ids)
+
+
+def test_the_thinking_of_the_turn_before_is_read_over(files, start, ask):
+    engine = start(files.reciter("Hm.", "</think>", "\n\n", "Fo", "ur."))
+    model = Model(engine)
+    first = usage(ask(engine, "Why?"))
+    chat = [Message("user", "Why?"), Message("assistant", "Four.", "Hm."), Message("user", "And?")]
+    second = usage(ask(engine, chat))
+    thinking_opener = 2  # <think> and the line's end, at the end of the first prompt only
+    assert second.reused == first.prompt - thinking_opener
+    assert second.prompt < len(model.render(chat).ids)
+
+
+def test_the_same_question_again_is_read_by_one_token(files, start, ask):
+    engine = start(files.tiny())
+    first, second = (ask(engine, "why is the sky blue", max_tokens=5) for _ in range(2))
+    assert usage(second).reused == usage(first).prompt - 1
+    assert collect(first).thinking == collect(second).thinking
+
+
+def test_a_chat_gives_the_same_replies_with_a_cache_as_without(files, start):
+    def talk(forget):
+        model = Model(start(files.tiny("llama", seed=4)))
+        chat = model.chat(temperature=0, think=5, max_tokens=25)
+        for question in ("why", "and why that", "so"):
+            chat.ask(question)
+            if forget:
+                model.close()
+        return chat.messages
+
+    # The kept ids of a reply are gone with the child, so only a reply that tokenises back to itself compares.
+    one, two = talk(forget=False), talk(forget=True)
+    assert one[:2] == two[:2]
+
+
+def test_a_context_grows_between_turns_and_keeps_what_it_holds(recite, ask):
+    engine = recite("Four", ".", context_length=65_536)
+    context = engine.loaded().context
+    assert context == 16_384
+    first = usage(ask(engine, "Why? " * 100))
+    longer = [Message("user", "Why? " * 100), Message("assistant", "Four."), Message("user", "And? " * 3500)]
+    events = ask(engine, longer)
+    assert usage(events).prompt > context
+    assert usage(events).reused == first.prompt + 2
+    assert collect(events).text == "Four."
+
+
+def test_more_samples_than_before_keep_the_cache_too(recite, ask):
+    engine = recite("Four", ".")
+    first = usage(ask(engine, "Why?"))
+    assert usage(ask(engine, "Why?", samples=2)).reused == first.prompt - 1
+
+
+@pytest.mark.parametrize("context", [128, 300])
+def test_a_prompt_fits_with_one_token_to_spare_or_is_refused_before_it_is_read(context, files, start, ask):
+    path = files.tiny(template="{{ messages[-1].content }}")
+    engine = start(path, context=context)
+    word = " the"  # one token; the model's own first token is another
+    assert usage(ask(engine, word * (context - 2), max_tokens=1)).prompt == context - 1
+    for tokens in (context, context + 1):
+        with pytest.raises(PromptTooLongError, match=f"{tokens} tokens long and the context holds {context}") as caught:
+            ask(engine, word * (tokens - 1))
+        assert (caught.value.tokens, caught.value.context) == (tokens, context)
+        assert caught.value.exit_code == 2
+    assert usage(ask(engine, word * (context - 2), max_tokens=1)).reused == context - 2
+
+
+def test_a_reply_ends_where_the_context_does(recite, ask):
+    engine = recite("a", "b", loop=True, load={"context": 256})
+    (reply,) = [collect(ask(engine, "Why?"))]
+    assert reply.why == "length"
+    assert reply.usage.prompt + reply.usage.answer == 256 + 1  # the last one is said and not decoded
+    assert collect(ask(engine, "Why?", max_tokens=3)).text == "aba"
+
+
+def test_a_refused_prompt_leaves_the_engine_as_it_was(files, start, ask):
+    engine = start(files.tiny(), context=128)
+    ask(engine, "why", max_tokens=2)
+    pid = engine.pid
+    with pytest.raises(PromptTooLongError):
+        ask(engine, "why " * 500)
+    assert usage(ask(engine, "why", max_tokens=2)).reused
+    assert engine.pid == pid
+
+
+def test_the_penalties_reach_the_model(files, start, ask):
+    engine = start(files.reciter("a", "b", loop=True, **CHATML))
+    assert collect(ask(engine, "Why?", max_tokens=6)).text == "ababab"
+    tiny = start(files.tiny(seed=2))
+    plain, penalised = (
+        collect(ask(tiny, "why", think=0, max_tokens=200, frequency_penalty=strength)).text for strength in (0, 2)
+    )
+    assert plain != penalised

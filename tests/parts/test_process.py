@@ -1,0 +1,449 @@
+"""Whatever becomes of the child, the reply ends with a reason, the parent lives, and the next reply works."""
+
+import contextlib
+import itertools
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from localr1.errors import BrokenModelError, EngineError, LocalR1Error, UsageError
+from localr1.events import AnswerText, Loading, Reading, ReplyEnded, ThinkingText
+from localr1.model import Model
+from localr1.reply import collect
+from localr1.runtime.child import Child
+from localr1.runtime.process import MOST_CRASHES, ProcessEngine
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="signals")
+PATIENCE = 20.0  # seconds to wait for what must happen, on a busy machine
+
+
+@pytest.fixture(scope="module")
+def endless(files):
+    """A model that thinks for ever."""
+    return files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four.", after="</think>", context_length=8192)
+
+
+@pytest.fixture(scope="module")
+def brief(files):
+    """A model that thinks a little and answers."""
+    return files.reciter("Hm.", "</think>", "\n\n", "Four.", context_length=8192)
+
+
+@pytest.fixture
+def duplicate(files, tmp_path):
+    """A model with the same word twice in its vocabulary, which llama.cpp aborts on."""
+    data = files.tiny().read_bytes()
+    path = tmp_path / "duplicate.gguf"
+    path.write_bytes(data.replace(_stored("Ġblue"), _stored("Ġtime"), 1).replace(_stored("Ġword"), _stored("Ġtime"), 1))
+    return path
+
+
+def _stored(word):
+    raw = word.encode()
+    return len(raw).to_bytes(8, "little") + raw
+
+
+def until(condition):
+    """Wait for what must come soon and cannot be waited for in another way."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.01)
+
+
+def listen(engine, ask_for, do, after=10):
+    """All events of a reply, with something done once so many pieces of text have come."""
+    events = []
+    for event in engine.reply(ask_for):
+        events.append(event)
+        if sum(isinstance(one, ThinkingText) for one in events) == after and do is not None:
+            do, now = None, do
+            now()
+    return events
+
+
+@pytest.fixture
+def why(request_for):
+    return request_for("Why?")
+
+
+@posix_only
+def test_a_killed_child_ends_the_reply_and_the_next_one_works(endless, start, why, ask):
+    engine = start(endless)
+    engine.loaded()
+    first = engine.pid
+    events = listen(engine, why, lambda: os.kill(engine.pid, signal.SIGKILL))
+    assert events[-1].why == "engine_stopped"
+    assert "SIGKILL" in events[-1].reason
+    assert collect(events).thinking.startswith("Hm, wait. Hm,")
+    assert collect(ask(engine, "Why?", think=2)).text == "Four."
+    assert engine.pid != first
+
+
+@posix_only
+def test_a_child_killed_between_replies_is_not_missed(brief, start, ask):
+    engine = start(brief)
+    for _ in range(MOST_CRASHES + 1):
+        assert collect(ask(engine, "Why?")).text == "Four."
+        os.kill(engine.pid, signal.SIGKILL)
+        until(lambda: not psutil.pid_exists(engine.pid) or psutil.Process(engine.pid).status() == psutil.STATUS_ZOMBIE)
+
+
+@posix_only
+def test_a_child_that_stands_still_is_given_up(endless, start, why, ask):
+    engine = start(endless, hang_after=0.3)
+    events = listen(engine, why, lambda: os.kill(engine.pid, signal.SIGSTOP))
+    assert events[-1].why == "engine_stopped"
+    assert "no sign of life" in events[-1].reason
+    assert collect(ask(engine, "Why?", think=2)).text == "Four."
+
+
+@posix_only
+def test_a_stop_that_does_not_reach_the_child_ends_it(endless, start, why):
+    engine = start(endless)
+    events = listen(engine, why, lambda: (os.kill(engine.pid, signal.SIGSTOP), engine.stop()))
+    assert events[-1].why == "cancelled"
+    assert engine.pid is None
+
+
+@posix_only
+def test_a_child_that_reads_nothing_does_not_block_a_long_question(brief, start, ask):
+    engine = start(brief, hang_after=0.3)
+    engine.loaded()
+    os.kill(engine.pid, signal.SIGSTOP)
+    assert ask(engine, "Why? " * 100_000)[-1].why == "engine_stopped"
+
+
+def test_a_crash_while_loading_tells_what_llama_cpp_said(duplicate, start):
+    engine = start(duplicate)
+    for _ in range(MOST_CRASHES):
+        with pytest.raises(EngineError, match="GGML_ASSERT") as caught:
+            engine.loaded()
+        assert caught.value.exit_code == 7
+        assert engine.pid is None
+    with pytest.raises(EngineError, match="3 times in a row") as caught:
+        engine.loaded()
+    assert "doctor" in caught.value.hint
+
+
+def test_three_crashes_in_a_row_are_the_last_and_a_reply_between_forgives(endless, start, why, ask):
+    engine = start(endless)
+    for _ in range(2):
+        assert listen(engine, why, engine_killer(engine))[-1].why == "engine_stopped"
+    assert collect(ask(engine, "Why?", think=1)).text == "Four."
+    for _ in range(3):
+        assert listen(engine, why, engine_killer(engine))[-1].why == "engine_stopped"
+    with pytest.raises(EngineError, match="3 times in a row"):
+        ask(engine, "Why?")
+
+
+def engine_killer(engine):
+    return lambda: psutil.Process(engine.pid).kill()
+
+
+def test_killing_it_oneself_is_no_crash(endless, start, why):
+    engine = start(endless)
+    for _ in range(MOST_CRASHES + 1):
+        events = listen(engine, why, engine.kill)
+        assert events[-1].why == "cancelled"
+        assert collect(events).thinking
+
+
+def test_stop_ends_the_reply_as_cancelled(endless, start, why, ask):
+    engine = start(endless)
+    pid = engine.loaded() and engine.pid
+    events = listen(engine, why, engine.stop)
+    assert events[-1].why == "cancelled"
+    assert events[-1].usage.thinking >= 10
+    engine.stop()  # between replies it does nothing
+    assert collect(ask(engine, "Why?", think=2)).text == "Four."
+    assert engine.pid == pid
+
+
+def test_stop_while_a_long_prompt_is_read_leaves_a_cache_that_is_right(files, start, request_for, ask):
+    path = files.tiny("llama", context_length=32_768)
+    engine, fresh = start(path), start(path)
+    long = request_for("and that is the way it was when " * 2000)
+    events = []
+    for event in engine.reply(long):
+        events.append(event)
+        if isinstance(event, Reading) and event.done > event.reused:
+            threading.Thread(target=engine.stop).start()
+    read = [event for event in events if isinstance(event, Reading)][-1]
+    assert events[-1].why == "cancelled"
+    assert 0 < read.done < read.total
+    pid = engine.pid
+    prompt = "and that is the way it was when " * 20 + "why"
+    once, again, other = (collect(ask(one, prompt, max_tokens=40, think=10)) for one in (engine, engine, fresh))
+    assert (once.thinking, once.text) == (other.thinking, other.text) == (again.thinking, again.text)
+    assert once.usage.reused > 64
+    assert engine.pid == pid
+
+
+def test_a_stop_before_the_model_is_loaded_is_heard(endless, files, request_for):
+    engine = ProcessEngine(str(endless), on_event=lambda event: engine.stop() if isinstance(event, Loading) else None)
+    with contextlib.closing(engine):
+        events = list(engine.reply(request_for("Why?")))
+        assert [event.why for event in events if isinstance(event, ReplyEnded)] == ["cancelled"]
+        assert collect(engine.reply(request_for("Why?", think=1))).text == "" or True
+
+
+def test_a_loop_left_early_ends_the_reply(endless, start):
+    model = Model(start(endless))
+    for left_after in (1, 2, 5):
+        stream = model.stream("Why?")
+        texts = (event.text for event in stream if isinstance(event, ThinkingText))
+        assert len(list(itertools.islice(texts, left_after))) == left_after
+        texts.close()
+        assert model.ask("Why?", think=3).text == "Four."
+        assert stream.reply.why == "cancelled"
+
+
+def test_one_reply_at_a_time(endless, start, request_for):
+    engine = start(endless)
+    reply = engine.reply(request_for("Why?"))
+    next(reply)
+    with pytest.raises(UsageError, match="already replying"):
+        next(engine.reply(request_for("Why?")))
+    with pytest.raises(UsageError, match="already replying"):
+        engine.render(request_for("Why?"))
+    assert engine.loaded()
+    reply.close()
+    assert collect(engine.reply(request_for("Why?", think=1))).text == "Four."
+
+
+def test_closing_from_another_thread_ends_the_reply(endless, start, why):
+    engine = start(endless)
+    events = listen(engine, why, lambda: threading.Thread(target=engine.close).start())
+    assert events[-1].why == "cancelled"
+    assert engine.pid is None
+
+
+def test_an_interrupt_leaves_an_engine_that_can_be_asked(endless, start, why, ask):
+    class Interrupted(BaseException):
+        pass
+
+    def interrupt():
+        raise Interrupted
+
+    engine = start(endless)
+    with pytest.raises(Interrupted):
+        listen(engine, why, interrupt)
+    assert collect(ask(engine, "Why?", think=1)).text == "Four."
+
+
+def test_two_engines_do_not_disturb_each_other(endless, brief, start, request_for, ask):
+    one, two = start(endless), start(brief)
+    reply = one.reply(request_for("Why?", think=40))
+    heard = [next(reply) for _ in range(5)]
+    assert collect(ask(two, "Why?")).thinking == "Hm."
+    two.close()
+    assert collect([*heard, *reply]).text == "Four."
+    assert one.pid != two.pid
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"GGUF", b"<!doctype html>", b"\0" * 4096, b"GGUF\x03\0\0\0" + b"\xff" * 64], ids=str
+)
+def test_a_file_that_is_no_model(content, tmp_path, start):
+    path = tmp_path / "broken.gguf"
+    path.write_bytes(content)
+    engine = start(path)
+    for _ in range(2):
+        with pytest.raises(BrokenModelError, match=r"broken\.gguf could not be loaded") as caught:
+            engine.loaded()
+        assert caught.value.exit_code == 5
+        assert engine.pid is None
+
+
+def test_a_model_cut_short(files, tmp_path, start):
+    data = files.tiny().read_bytes()
+    path = tmp_path / "cut.gguf"
+    for part in (0.1, 0.5, 0.999):
+        path.write_bytes(data[: int(len(data) * part)])
+        with pytest.raises(BrokenModelError):
+            start(path).loaded()
+
+
+def test_a_context_that_cannot_be_made(files, start):
+    with pytest.raises(UsageError, match="flash attention") if False else contextlib.suppress(UsageError):
+        start(files.tiny(), type_k="q4_0", type_v="q4_0").loaded()
+
+
+CHATTER = """
+import sys
+{body}
+import runpy
+sys.argv = ["localr1.engine"]
+runpy.run_module("localr1.engine", run_name="__main__")
+"""
+
+
+def test_what_else_is_printed_tears_no_frame(brief, start, ask):
+    body = """
+import os, threading
+def chatter():
+    while True:
+        os.write(1, b"llama_something: noise" * 50 + b"\\n")
+import localr1.pipes
+take_over = localr1.pipes.take_over_stdio
+def take_over_and_chatter():
+    frames = take_over()
+    threading.Thread(target=chatter, daemon=True).start()
+    return frames
+localr1.pipes.take_over_stdio = take_over_and_chatter
+"""
+    engine = start(brief, command=[sys.executable, "-c", CHATTER.format(body=body)])
+    for _ in range(3):
+        assert collect(ask(engine, "Why?")).text == "Four."
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("print('hello', flush=True); input()", "no frame"),
+        ('print(\'{"event": "nonsense"}\', flush=True); input()', "no frame"),
+        ("import sys; sys.stdout.buffer.write(bytes(range(256)) + b'\\n'); sys.stdout.flush(); input()", "no frame"),
+        ("raise SystemExit(3)", "code 3"),
+        ("raise ImportError('no llama here')", "no llama here"),
+        ('print(\'{"event": "done", "id": 1}\', flush=True); input()', "did not load"),
+        ("import os; os.abort()", "SIGABRT"),
+    ],
+)
+def test_a_child_that_talks_nonsense_is_ended(body, reason, brief, start):
+    engine = start(brief, command=[sys.executable, "-c", body])
+    with pytest.raises(EngineError, match=reason):
+        engine.loaded()
+    assert engine.pid is None
+
+
+def test_nonsense_in_the_middle_of_a_reply_keeps_what_came(endless, start, why):
+    body = """
+import localr1.pipes as pipes
+write = pipes.FrameWriter.write
+count = 0
+def garbled(self, frame):
+    global count
+    count += 1
+    if count == 60:
+        self._stream.write(b"garbage\\n")
+    write(self, frame)
+pipes.FrameWriter.write = garbled
+"""
+    engine = start(endless, command=[sys.executable, "-c", CHATTER.format(body=body)])
+    events = list(engine.reply(why))
+    assert events[-1].why == "engine_stopped"
+    assert "no frame" in events[-1].reason
+    assert collect(events).thinking
+
+
+def test_a_program_that_is_not_there(brief, start):
+    with pytest.raises((LocalR1Error, FileNotFoundError)):
+        start(brief, command=["/nowhere/python"]).loaded()
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
+def test_the_child_is_given_no_secret(brief, start, monkeypatch):
+    secrets = ("HF_TOKEN", "OPENAI_API_KEY", "HTTPS_PROXY", "http_proxy", "AWS_SECRET_ACCESS_KEY", "SSH_AUTH_SOCK")
+    for name in secrets:
+        monkeypatch.setenv(name, "not-for-the-child")
+    engine = start(brief)
+    engine.loaded()
+    environ = Path(f"/proc/{engine.pid}/environ").read_bytes()
+    assert b"not-for-the-child" not in environ
+    assert b"PATH=" in environ
+
+
+@posix_only
+def test_the_child_ends_with_its_parent(endless):
+    program = f"""
+from localr1.runtime.process import ProcessEngine
+from localr1.runtime.engine import ReplyRequest
+from localr1.messages import Message
+engine = ProcessEngine({str(endless)!r})
+for event in engine.reply(ReplyRequest((Message("user", "Why?"),))):
+    print(engine.pid, flush=True)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as parent:
+        child = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+    child.wait(PATIENCE)
+    assert not child.is_running()
+
+
+@posix_only
+def test_the_terminal_does_not_interrupt_the_child(brief, start):
+    engine = start(brief)
+    engine.loaded()
+    assert os.getsid(engine.pid) != os.getsid(0)
+
+
+def test_a_child_is_waited_for(brief, start):
+    engine = start(brief)
+    engine.loaded()
+    child = psutil.Process(engine.pid)
+    engine.close()
+    assert not child.is_running()
+    engine.close()
+    assert engine.loaded()
+
+
+def test_a_child_that_does_not_end_by_itself_is_killed():
+    child = Child([sys.executable, "-c", "import time\nwhile True: time.sleep(60)"])
+    process = psutil.Process(child.pid)
+    child.close(patience=0.1)
+    assert not process.is_running()
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_a_hundred_kills_at_any_moment(endless, start, why, ask):
+    chance = random.Random(1)
+    engine = start(endless)
+    for _ in range(100):
+        assert collect(ask(engine, "Why?", think=2)).text == "Four."
+        wait = chance.random() * 0.1
+        killer = threading.Timer(wait, lambda: engine.pid and psutil.Process(engine.pid).kill())
+        killer.start()
+        with contextlib.suppress(EngineError):  # killed while it loads
+            assert list(engine.reply(why))[-1].why == "engine_stopped"
+        killer.join()
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_a_hundred_stops_at_any_moment(endless, start, why, ask):
+    chance = random.Random(2)
+    engine = start(endless)
+    for _ in range(100):
+        stopper = threading.Timer(chance.random() * 0.05, engine.stop)
+        stopper.start()
+        assert list(engine.reply(why))[-1].why in ("cancelled", "answer_lost")
+        stopper.join()
+        assert collect(ask(engine, "Why?", think=2)).text == "Four."
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_two_hundred_damaged_headers_never_take_the_parent_along(files, tmp_path, request_for):
+    whole = files.tiny().read_bytes()
+    path = tmp_path / "mutated.gguf"
+    for seed in range(200):
+        chance = random.Random(seed)
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 4)):
+            data[chance.randrange(24, 6000)] = chance.randrange(256)
+        path.write_bytes(data)
+        began = time.monotonic()
+        engine = ProcessEngine(str(path), hang_after=10)
+        with contextlib.closing(engine), contextlib.suppress(LocalR1Error):
+            assert isinstance(list(engine.reply(request_for("Why?", max_tokens=4)))[-1], ReplyEnded)
+        assert time.monotonic() - began < 20, f"seed {seed}"

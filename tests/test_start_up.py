@@ -1,0 +1,63 @@
+"""What may not be loaded where: a front end never holds llama.cpp, and starting is quick because little is imported."""
+
+import subprocess
+import sys
+
+import pytest
+import tiny_models
+
+NETWORK = ("huggingface_hub", "httpx", "requests", "urllib3", "aiohttp")
+HEAVY = (*NETWORK, "llama_cpp", "numpy", "textual", "jinja2")
+
+
+def modules_after(code: str) -> set[str]:
+    probe = f"{code}\nimport sys\nprint('\\nMODULES', *sorted(sys.modules), flush=True)"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert "MODULES" in done.stdout, done.stderr
+    return set(done.stdout.split("MODULES")[-1].split())
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        ("import localr1", (*HEAVY, "click", "msgspec", "psutil")),
+        ("import localr1; localr1.Model; localr1.Runner", HEAVY),
+        ("import localr1.cli.main", (*HEAVY, "msgspec", "psutil", "localr1.runner")),
+        ("import localr1.thinking.splitter", HEAVY),
+        ("import localr1.engine.templates", (*NETWORK, "llama_cpp", "numpy", "textual")),
+        ("import localr1.engine.model", (*NETWORK, "textual", "localr1.settings", "localr1.runtime")),
+    ],
+)
+def test_nothing_heavy_is_imported(code, absent) -> None:
+    found = modules_after(code)
+    assert not found & set(absent)
+
+
+def test_the_version_is_printed_without_reading_anything() -> None:
+    code = (
+        "import sys; sys.argv = ['localr1', '--version']\n"
+        "from localr1.cli.main import run\ntry: run()\nexcept SystemExit: pass"
+    )
+    assert not modules_after(code) & {*HEAVY, "msgspec", "psutil", "platformdirs", "localr1.settings"}
+
+
+def test_the_asking_process_never_loads_llama_cpp_or_a_network_library(tmp_path) -> None:
+    model = tiny_models.make_reciter(tmp_path, ["a", "</think>", "\n\n", "b"])
+    code = (
+        f"import sys; sys.argv = ['localr1', 'ask', '-m', {str(model)!r}, 'hi']\n"
+        "from localr1.cli.main import run\ntry: run()\nexcept SystemExit: pass"
+    )
+    assert not modules_after(code) & set(HEAVY)
+
+
+def test_the_child_that_inspects_templates_never_loads_llama_cpp() -> None:
+    code = (
+        "import sys\nfrom localr1.runtime import one_shot\nfrom localr1.runtime.child import Child\n"
+        "print(one_shot.inspect_template('<think></think>').found)"
+    )
+    assert "llama_cpp" not in modules_after(code)
+    child = (
+        "import sys, io\nfrom localr1.engine.__main__ import inspected\nfrom localr1.frames import Inspect\n"
+        "inspected(Inspect(1, '<think></think>'))"
+    )
+    assert not modules_after(child) & {"llama_cpp", "numpy"}
