@@ -8,6 +8,7 @@ vocabulary is as large as R1's: its special tokens, and made-up words in place o
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from string import ascii_lowercase
@@ -118,7 +119,7 @@ def _block(block: str, finer: Kind) -> Iterator[Tensor]:
 
 def _bytes(tensor: Tensor) -> int:
     values_a_block, bytes_a_block = gguf.GGML_QUANT_SIZES[tensor.kind]
-    return int(np.prod(tensor.shape)) // values_a_block * bytes_a_block
+    return math.prod(tensor.shape) // int(values_a_block) * int(bytes_a_block)
 
 
 def _filled(tensor: Tensor, random: np.random.Generator) -> np.ndarray:

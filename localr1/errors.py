@@ -40,9 +40,9 @@ class UsageError(LocalR1Error):
 class PromptTooLongError(UsageError):
     """The prompt does not fit in the context; nothing was decoded."""
 
-    def __init__(self, tokens: int, context: int, *, hint: str = "") -> None:
+    def __init__(self, tokens: int, context: int, *, at_least: bool = False, hint: str = "") -> None:
         super().__init__(
-            f"The prompt is {tokens:,} tokens long and the context holds {context:,}.",
+            f"The prompt is {'at least ' if at_least else ''}{tokens:,} tokens long and the context holds {context:,}.",
             hint=hint or "Shorten it, or give more room with --context.",
         )
         self.tokens = tokens

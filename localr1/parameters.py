@@ -125,13 +125,19 @@ def parse(name: str, text: str) -> Any:
             hint=f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(_TYPES))}.",
         )
     kind = next(field.type for field in msgspec.structs.fields(_TYPES[name]) if field.name == name)
+    return _value(name, text.strip(), kind, strict=False)
+
+
+def _value(name: str, given: Any, kind: Any, *, strict: bool) -> Any:
+    """What was given for `name`, as its type and within its range; from text where it need not be strict."""
+    refusal = UsageError(f"{name} must be {_kind_in_words(kind)}, not {given!r:.80}.")
     try:
-        value = msgspec.convert(text.strip(), kind, strict=False)
+        value = msgspec.convert(given, kind, strict=strict)
     except msgspec.ValidationError:
-        raise UsageError(f"{name} must be {_kind_in_words(kind)}, not {text!r}.") from None
-    if isinstance(value, str) and kind in (int | None, float | None):
-        raise UsageError(f"{name} must be {_kind_in_words(kind)}, not {text!r}.")
+        raise refusal from None
     if name in RANGES and value is not None:
+        if isinstance(value, str):
+            raise refusal
         check_number(name, value)
     return value
 
@@ -145,21 +151,15 @@ def _kind_in_words(kind: Any) -> str:
 
 
 def _checked(owner: type[T], values: Mapping[str, Any]) -> T:
-    known = {field.name for field in msgspec.structs.fields(owner)}
-    for name in values:
-        if name not in known:
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(known))}."
+    kinds = {field.name: field.type for field in msgspec.structs.fields(owner)}
+    made: dict[str, Any] = {}
+    for name, given in values.items():
+        if name not in kinds:
+            near = difflib.get_close_matches(name, kinds, n=1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(kinds))}."
             raise UsageError(f"There is no parameter called {name!r} here.", hint=hint)
-    try:
-        made = msgspec.convert(dict(values), owner)
-    except msgspec.ValidationError as error:
-        raise UsageError(f"{str(error).replace('`', '')}") from None
-    for name in values:
-        value = getattr(made, name)
-        if name in RANGES and value is not None:
-            check_number(name, value)
-    return made
+        made[name] = _value(name, given, kinds[name], strict=True)
+    return owner(**made)
 
 
 def sampling(**values: Any) -> Sampling:

@@ -66,8 +66,9 @@ class Child:
     """Does what the requests say, with at most one model open."""
 
     def __init__(self, frames_in: BinaryIO, frames_out: BinaryIO) -> None:
-        from localr1.engine.llama import Abort, Log
+        from localr1.engine.llama import Abort, Log, start_backends
 
+        start_backends()
         self._abort: Abort = Abort()
         self._log: Log = Log()
         self._model: OpenModel | None = None

@@ -235,9 +235,13 @@ class Context:
             self.pointer = None
 
 
+def start_backends() -> None:
+    """Let llama.cpp find its devices. Once a process, before anything else."""
+    lib.llama_backend_init()
+
+
 def describe_build() -> list[tuple[str, str]]:
     """What this build is and can do, as pairs fit to print."""
-    lib.llama_backend_init()
     return [
         ("llama-cpp-python", str(lib.__version__)),
         ("llama.cpp features", lib.llama_print_system_info().decode("utf-8", "replace").strip(" |\n")),

@@ -46,9 +46,16 @@ def cache_bytes_per_token(weights: Weights, options: LoadOptions) -> float:
 def largest_context(weights: Weights, options: LoadOptions, free: int | None = None) -> int:
     """The most tokens a context may hold here, in tokens: what the model was trained for, within free memory."""
     trained: int = lib.llama_model_n_ctx_train(weights.pointer)
-    free = psutil.virtual_memory().available if free is None else free
+    if free is None:
+        free = _left_beside(lib.llama_model_size(weights.pointer))
     held = int(free * SHARE / max(cache_bytes_per_token(weights, options), 1))
     return max(min(trained or DEFAULT_CONTEXT, held // 256 * 256), min(SMALLEST_CONTEXT, trained or SMALLEST_CONTEXT))
+
+
+def _left_beside(weights_bytes: int) -> int:
+    """Free memory that the weights leave, in bytes: mapped weights count as free until they are read."""
+    available = psutil.virtual_memory().available
+    return max(available - weights_bytes, available // 10)
 
 
 def physical_cores() -> int:

@@ -25,6 +25,7 @@ from localr1.thinking.stops import StopStrings
 
 # Room kept for a reply when nobody said how long it may be, and the step in which a context grows.
 ROOM_FOR_A_REPLY = 2048
+LONG_TEXT = 1 << 20
 GROWTH = 4096
 
 
@@ -73,6 +74,7 @@ class OpenModel:
     def reply(self, request: Ask) -> Iterator[Event]:
         """The events of the replies to a chat, as they come."""
         asked = time.monotonic()
+        self._refuse_hopeless(request)
         prompt = self._prompts.make(
             request.messages, tags=request.think_tags, variables=request.variables, kept=self._kept.find
         )
@@ -131,6 +133,18 @@ class OpenModel:
             return Weights(load.path, options, self._log, gpu_layers=fitting, progress=progress)
         return Weights(load.path, options, self._log, vocabulary_only=load.vocabulary_only, progress=progress)
 
+    @property
+    def _limit(self) -> int:
+        """The most tokens that a context may ever hold here."""
+        fixed = self._options.context is not None and self._context is not None
+        return self._context.size if fixed and self._context else self._largest
+
+    def _refuse_hopeless(self, request: Ask) -> None:
+        """Megabytes that cannot fit are refused before seconds are spent on making tokens of them."""
+        characters = sum(len(message.content) for message in request.messages)
+        if characters > LONG_TEXT and (fewest := self._vocabulary.fewest_tokens(characters)) >= self._limit:
+            raise PromptTooLongError(fewest, self._limit, at_least=True)
+
     def _make_context(self, size: int, sequences: int) -> Context:
         return Context(
             self.weights, self._options, self._log, self._abort, size=size, sequences=sequences, threads=self._threads
@@ -140,8 +154,8 @@ class OpenModel:
         """A context that holds the prompt and a reply to it, grown between turns when the one at hand does not."""
         context = self._context
         assert context is not None, "a vocabulary alone cannot reply"
-        limit = self._options.context or self._largest
-        if prompt >= min(limit, max(limit, context.size)):
+        limit = self._limit
+        if prompt >= limit:
             raise PromptTooLongError(prompt, limit)
         reply = (request.limits.max_tokens or ROOM_FOR_A_REPLY) * request.samples
         size = context.size

@@ -18,13 +18,17 @@ from typing import Any
 
 import jinja2
 import psutil
-from jinja2.ext import loopcontrols
+from jinja2.ext import Extension, loopcontrols
+from jinja2.nodes import Node
+from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from localr1.messages import Message
 from localr1.thinking.formats import ThinkingFormat, format_of, is_r1_family, opens_thinking, read_prompt
 
+# Templates of models that can do both ask one of these; a reasoning model is to reason unless it is told otherwise.
+THINKING_ON: Mapping[str, Any] = {"enable_thinking": True, "thinking": True}
 LONGEST_TEMPLATE = 1 << 20
 LONGEST_EXTRA = 1 << 20
 SECONDS = 2.0
@@ -67,6 +71,17 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
+class _Generation(Extension):
+    """`{% generation %}`, which trainers put round a reply to find it again: here it only holds its contents."""
+
+    tags = {"generation"}  # noqa: RUF012 (Jinja declares it so)
+
+    def parse(self, parser: Parser) -> list[Node]:
+        """Called at the tag; what it encloses takes its place."""
+        next(parser.stream)
+        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
+
+
 class ChatTemplate:
     """One template, compiled. Raises `TemplateFailed` when it does not compile."""
 
@@ -75,7 +90,7 @@ class ChatTemplate:
             raise TemplateFailed(f"it is {len(source):,} characters long")
         self.source = source
         self._words = {"bos_token": bos, "eos_token": eos}
-        environment = _Sandbox(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
+        environment = _Sandbox(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols, _Generation])
         environment.filters["tojson"] = _to_json
         environment.globals["raise_exception"] = _refuse
         environment.globals["strftime_now"] = _strftime_now
@@ -89,7 +104,7 @@ class ChatTemplate:
         """The chat as the model is to read it; with `reply`, up to where its reply begins."""
         chat = [{"role": message.role, "content": message.content} for message in messages]
         longest = sum(len(message.content) for message in messages) * 2 + LONGEST_EXTRA
-        values = {"messages": chat, "add_generation_prompt": reply, **self._words, **(variables or {})}
+        values = {"messages": chat, "add_generation_prompt": reply, **self._words, **THINKING_ON, **(variables or {})}
         pieces: list[str] = []
         length = 0
         with _bounds():

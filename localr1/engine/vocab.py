@@ -69,6 +69,15 @@ class Vocabulary:
             length = lib.llama_token_to_piece(self._vocab, token, self._buffer, -length, 0, True)
         return self._buffer.raw[:length]
 
+    def fewest_tokens(self, characters: int) -> int:
+        """A text of so many characters is at least this many tokens: each as long as the longest word there is."""
+        return characters // self._longest_word
+
+    @cached_property
+    def _longest_word(self) -> int:
+        texts = (lib.llama_vocab_get_text(self._vocab, token) for token in range(self.size))
+        return max((len(text) for text in texts if text), default=1)
+
     def ends(self, token: int) -> bool:
         """Whether a sampled token ends the reply."""
         return bool(lib.llama_vocab_is_eog(self._vocab, token))

@@ -5,6 +5,7 @@ Pure: template text and rendered text in, values out. Rendering, which runs a st
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 import msgspec
@@ -41,11 +42,10 @@ def is_r1_family(template: str) -> bool:
     """Whether a chat template is that of DeepSeek-R1 or one of its distills.
 
     Their marks, and the handling of old thinking, set them apart; DeepSeek-V3's template has the same marks and no
-    thinking, V3.1's asks a `thinking` variable.
+    thinking, V3.1's asks a `thinking` variable. (`enable_thinking`, which some copies of R1's ask, is another.)
     """
-    return (
-        "<｜User｜>" in template and "<｜Assistant｜>" in template and CLOSER in template and "thinking" not in template
-    )
+    marks = ("<｜User｜>", "<｜Assistant｜>", CLOSER)
+    return all(mark in template for mark in marks) and not re.search(r"(?<!enable_)thinking", template)
 
 
 def opens_thinking(generation_prompt: str, form: ThinkingFormat) -> bool:

@@ -1,0 +1,123 @@
+"""No number reaches llama.cpp that it would answer with nonsense, and the refusal names the number."""
+
+import contextlib
+import math
+import types
+import typing
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localr1.errors import UsageError
+from localr1.messages import Message
+from localr1.model import Model
+from localr1.parameters import RANGES, Limits, LoadOptions, Sampling, limits, load_options, parse, sampling
+from localr1.runtime.scripted import ScriptedEngine
+
+MAKERS = {Sampling: sampling, LoadOptions: load_options, Limits: limits}
+FIELDS = [(make, field) for owner, make in MAKERS.items() for field in msgspec.structs.fields(owner)]
+NUMBERS = [(make, field.name) for make, field in FIELDS if field.name in RANGES]
+
+
+def _kinds(kind):
+    return typing.get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
+
+
+WHOLE = [(make, field.name) for make, field in FIELDS if field.name in RANGES and float not in _kinds(field.type)]
+
+
+def test_every_number_has_a_range():
+    numbers = {field.name for _make, field in FIELDS if set(_kinds(field.type)) & {int, float}}
+    assert numbers == set(RANGES) - {"samples"}
+
+
+@pytest.mark.parametrize(("make", "name"), NUMBERS)
+def test_a_number_out_of_its_range_is_refused_by_name(make, name):
+    low, high = RANGES[name]
+    for value in (low - 1, high + 1, -math.inf, math.inf, math.nan, 1 << 80):
+        with pytest.raises(UsageError, match=rf"^{name} must be") as caught:
+            make(**{name: value})
+        assert caught.value.exit_code == 2
+        with pytest.raises(UsageError, match=rf"^{name} must be"):
+            parse(name, str(value))
+    for value in (low, high):
+        assert getattr(make(**{name: value}), name) == value
+        assert parse(name, str(value)) == value
+
+
+@pytest.mark.parametrize(("make", "name"), NUMBERS)
+@pytest.mark.parametrize("value", ["7", "x", [1], {}, True, b"1"], ids=repr)
+def test_what_is_no_number_is_refused_by_name(make, name, value):
+    with pytest.raises(UsageError, match=rf"^{name} must be a (whole )?number, not ") as caught:
+        make(**{name: value})
+    assert "$" not in caught.value.message
+
+
+@pytest.mark.parametrize(("make", "name"), WHOLE)
+def test_a_whole_number_has_no_fraction(make, name):
+    with pytest.raises(UsageError, match=rf"^{name} must be a whole number, not 1\.5\.$"):
+        make(**{name: 1.5})
+    with pytest.raises(UsageError, match=rf"^{name} must be a whole number, not '1\.5'\.$"):
+        parse(name, "1.5")
+
+
+@pytest.mark.parametrize(
+    ("make", "name", "value"),
+    [(load_options, "type_k", "q9"), (load_options, "flash_attention", "maybe"), (load_options, "mmap", "x")],
+)
+def test_a_choice_that_there_is_not_is_refused_by_name(make, name, value):
+    with pytest.raises(UsageError, match=rf"^{name} must be (one of|true or false)"):
+        make(**{name: value})
+    with pytest.raises(UsageError, match=rf"^{name} must be (one of|true or false)"):
+        parse(name, value)
+
+
+def test_a_name_that_there_is_not_gets_the_nearest():
+    for make in (lambda: sampling(temprature=1), lambda: parse("temprature", "1")):
+        with pytest.raises(UsageError) as caught:
+            make()
+        assert "'temperature'" in caught.value.hint
+
+
+def test_a_cache_type_that_needs_flash_attention_says_so():
+    with pytest.raises(UsageError, match="flash attention"):
+        load_options(type_v="q8_0", flash_attention="off")
+
+
+@given(st.text(max_size=12))
+def test_whatever_is_typed_is_a_value_in_range_or_refused(text):
+    for name in RANGES.keys() - {"samples"}:
+        with contextlib.suppress(UsageError):
+            value = parse(name, text)
+            low, high = RANGES[name]
+            assert value is None or low <= value <= high
+
+
+def test_the_defaults_are_in_range():
+    for owner, make in MAKERS.items():
+        assert make(**msgspec.structs.asdict(owner())) == owner()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "values"),
+    [
+        ("", {}),
+        (" \n\t", {}),
+        ([Message("system", "Be brief.")], {}),
+        ([], {}),
+        ("Why?", {"max_tokens": 0}),
+        ("Why?", {"max_tokens": -1}),
+        ("Why?", {"temperature": math.nan}),
+        ("Why?", {"seed": 1 << 64}),
+        ("Why?", {"stop": [""]}),
+        ("Why?", {"think_tags": ("", "x")}),
+        ("Why?", {"nonsense": 1}),
+    ],
+)
+def test_a_model_is_asked_nothing_that_cannot_be(prompt, values):
+    engine = ScriptedEngine("4")
+    with pytest.raises(UsageError):
+        Model(engine).ask(prompt, **values)
+    assert engine.requests == []
