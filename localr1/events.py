@@ -39,7 +39,10 @@ class Reading(Event, frozen=True):
 
 
 class ThinkingText(Event, frozen=True):
-    """A piece of the model's thinking. `forced` marks words put in its mouth."""
+    """A piece of the model's thinking. `forced` marks words put in its mouth.
+
+    An empty piece after answer text says that the model thinks again.
+    """
 
     text: str
     forced: bool = False

@@ -45,6 +45,7 @@ class Gathering:
         self._sample = sample
         self._thinking: list[str] = []
         self._answer: list[str] = []
+        self._opened = False
         self._thinking_ended: ThinkingEnd | None = None
         self._end: ReplyEnded | None = None
 
@@ -54,11 +55,12 @@ class Gathering:
             return
         match event:
             case ThinkingText(text=text):
+                self._opened = True
                 self._thinking.append(text)
             case AnswerText(text=text):
                 self._answer.append(text)
             case ThinkingEnded(why=why):
-                if not self._thinking and self._thinking_ended is None:
+                if not self._opened and self._thinking_ended is None:
                     self._thinking, self._answer = self._answer, []
                 self._thinking_ended = why
             case ReplyEnded():

@@ -14,6 +14,7 @@ from typing import Any
 
 import llama_cpp as lib
 
+from localr1.engine.devices import Device, devices
 from localr1.errors import BrokenModelError, EngineError, UsageError
 from localr1.parameters import LoadOptions
 
@@ -30,34 +31,33 @@ CACHE_TYPES = {
     "iq4_nl": lib.GGML_TYPE_IQ4_NL,
 }
 DECODED, NO_ROOM, ABORTED = 0, 1, 2
-_ERROR, _CONTINUED = 4, 5
+_WARNING, _ERROR, _CONTINUED = 3, 4, 5
 
 
 class Log:
-    """Keeps llama.cpp's last lines: when a load fails, the reason is only there."""
+    """Keeps llama.cpp's last error lines: when a load fails, the reason is only there."""
 
     def __init__(self) -> None:
-        self._lines: deque[str] = deque(maxlen=200)
         self._errors: deque[str] = deque(maxlen=20)
         self._level = 0
         self._callback = lib.llama_log_callback(self._take)  # kept: C holds only its address
         lib.llama_log_set(self._callback, ctypes.c_void_p(0))
 
     def _take(self, level: int, text: bytes, _data: object) -> None:
-        line = text.decode("utf-8", "replace").strip()
+        """Called for every line, thousands a load: nothing is done for those that only inform."""
         self._level = self._level if level == _CONTINUED else level
+        if self._level < _WARNING:
+            return
+        line = text.decode("utf-8", "replace").strip()
         if not line or set(line) == {"."}:
             return
-        self._lines.append(line)
-        if self._level >= _ERROR - 1:
-            print(line, file=sys.stderr, flush=True)  # noqa: T201 (the parent keeps the end of this stream)
+        print(line, file=sys.stderr, flush=True)  # noqa: T201 (the parent keeps the end of this stream)
         if self._level == _ERROR:
             self._errors.append(line)
 
     def reason(self) -> str:
         """The most telling of the last error lines."""
-        lines = list(self._errors) or list(self._lines)[-1:]
-        telling = [line for line in lines if "error loading model" in line] or lines
+        telling = [line for line in self._errors if "error loading model" in line] or list(self._errors)
         line = telling[0] if telling else "llama.cpp gave no reason"
         return line.split("error loading model: ")[-1].removeprefix("llama_model_load: ")
 
@@ -240,12 +240,18 @@ def start_backends() -> None:
     lib.llama_backend_init()
 
 
+def _in_words(device: Device) -> str:
+    memory = f", {device.total / 1e9:.1f} GB, {device.free / 1e9:.1f} GB free" if device.total else ""
+    return device.description + memory
+
+
 def describe_build() -> list[tuple[str, str]]:
     """What this build is and can do, as pairs fit to print."""
     return [
         ("llama-cpp-python", str(lib.__version__)),
         ("llama.cpp features", lib.llama_print_system_info().decode("utf-8", "replace").strip(" |\n")),
         ("GPU offload", "yes" if lib.llama_supports_gpu_offload() else "no: this build runs on the CPU"),
+        *((f"device {device.name}", _in_words(device)) for device in devices()),
         ("memory mapping", "yes" if lib.llama_supports_mmap() else "no"),
         ("memory locking", "yes" if lib.llama_supports_mlock() else "no"),
     ]

@@ -5,12 +5,12 @@ Arithmetic on a few facts; the facts are asked for here too, so that the loop ab
 
 from __future__ import annotations
 
-import ctypes
 import os
 
 import llama_cpp as lib
 import psutil
 
+from localr1.engine.devices import devices
 from localr1.engine.llama import Weights
 from localr1.parameters import LoadOptions
 
@@ -21,7 +21,6 @@ SHARE = 0.6
 # Bytes of one value: block-quantised types carry a scale for every 32 values.
 _BYTES = {"f32": 4.0, "f16": 2.0, "bf16": 2.0, "q8_0": 34 / 32, "q5_1": 24 / 32, "q5_0": 22 / 32, "q4_1": 20 / 32}
 _FOUR_BITS = 18 / 32
-_GPU_DEVICE = 1  # GGML_BACKEND_DEVICE_TYPE_GPU
 
 
 def cache_bytes_per_token(weights: Weights, options: LoadOptions) -> float:
@@ -68,20 +67,7 @@ def free_gpu_bytes() -> int:
     """Memory free on all GPUs, in bytes; 0 where this build has none. Not yet run by us on a machine with a GPU."""
     if not lib.llama_supports_gpu_offload():
         return 0
-    library = lib.llama_cpp._lib
-    library.ggml_backend_dev_get.restype = ctypes.c_void_p
-    library.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    library.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
-    library.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p]
-    library.ggml_backend_dev_count.restype = ctypes.c_size_t
-    total_free = 0
-    for index in range(library.ggml_backend_dev_count()):
-        device = library.ggml_backend_dev_get(index)
-        if library.ggml_backend_dev_type(device) == _GPU_DEVICE:
-            free, total = ctypes.c_size_t(), ctypes.c_size_t()
-            library.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
-            total_free += free.value
-    return total_free
+    return sum(device.free for device in devices() if device.is_gpu)
 
 
 def layers_that_fit(file_bytes: int, layers: int, free: int, cache_bytes: float) -> int:

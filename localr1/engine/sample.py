@@ -119,6 +119,7 @@ class Sample:
                 return self._shown(self._stops.feed(text), forced=forced)
             case "opened":
                 self._since, self._block_tokens, self._was_inside = self._clock(), 0, True
+                return [ThinkingText("", forced, self.number)] if self._answer else []
             case "closed":
                 return [self._thinking_ended(self._steering.why())]
         return []

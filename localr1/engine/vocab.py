@@ -10,6 +10,7 @@ import ctypes
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import repeat
 from typing import Any
 
 import llama_cpp as lib
@@ -35,7 +36,8 @@ class Vocabulary:
     @cached_property
     def special(self) -> dict[int, str]:
         """Every token that stands for more than its letters, with its text."""
-        found = [token for token in range(self.size) if self._attributes(token) & _SPECIAL]
+        attributes = map(lib.llama_vocab_get_attr, repeat(self._vocab), range(self.size))
+        found = [token for token, attribute in enumerate(attributes) if attribute & _SPECIAL]
         texts = {token: self.text_of(token) for token in found}
         return {
             token: text

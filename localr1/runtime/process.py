@@ -119,14 +119,15 @@ class ProcessEngine:
         if not self._busy.acquire(blocking=False):
             raise UsageError("This model is already replying.", hint="Wait for the reply, or load it again.")
         try:
-            yield
-            self._settle()
-        except BaseException:
-            self._settle()
-            raise
-        finally:
+            self._settle()  # an interrupt may have come while the request before this one was settled
             self._stopped.clear()
-            self._busy.release()
+            yield
+        finally:
+            try:
+                self._settle()
+            finally:
+                self._stopped.clear()
+                self._busy.release()
 
     def _load(self) -> Loaded:
         """Start the child and load the model, unless both are there."""
@@ -134,6 +135,7 @@ class ProcessEngine:
             return self._loaded
         if self._child is not None:
             self._child.close()
+        self._open = None
         if self._crashes >= MOST_CRASHES:
             raise EngineError(
                 f"The engine stopped {self._crashes} times in a row; it is not started again.",
@@ -195,7 +197,7 @@ class ProcessEngine:
             if isinstance(frame, Refused):
                 self._finish(child, request.id)
                 raise _error(frame)
-            if isinstance(frame, Done):
+            if frame == Done(request.id):
                 self._open = None
                 return
             yield frame

@@ -45,7 +45,7 @@ class ScriptedEngine:
         self._ends: ReplyEnd = ends
         self._pause = pause
         self._clock = clock
-        self._stopped = False
+        self._stopped = self._answered = False
 
     def loaded(self) -> Loaded:
         """A made-up model of no size."""
@@ -54,7 +54,7 @@ class ScriptedEngine:
     def reply(self, request: ReplyRequest) -> Generator[AnyEvent, None, None]:
         """Recite. A `stop` ends it as cancelled."""
         self.requests.append(request)
-        self._stopped = False
+        self._stopped = self._answered = False
         started = self._clock()
         splitter = Splitter(inside=self._inside)
         thinking = told = 0
@@ -93,7 +93,10 @@ class ScriptedEngine:
             case "thinking":
                 yield ThinkingText(part.text)
             case "answer":
+                self._answered = True
                 yield AnswerText(part.text)
+            case "opened" if self._answered:
+                yield ThinkingText("")
             case "closed":
                 yield ThinkingEnded(round(self._clock() - started, 4), thinking, "closed", told)
             case _:

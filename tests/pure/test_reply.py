@@ -35,6 +35,11 @@ def test_a_thought_after_an_answer_takes_nothing():
     assert (reply.thinking, reply.text) == ("ab", "One. Two.")
 
 
+def test_an_empty_thought_after_an_answer_takes_nothing():
+    reply = collect([AnswerText("One. "), ThinkingText(""), ended(), AnswerText("Two."), ReplyEnded("stop")])
+    assert (reply.thinking, reply.text) == ("", "One. Two.")
+
+
 def test_a_thought_closed_before_it_began_leaves_the_answer():
     reply = collect([ended("budget"), AnswerText("Four."), ReplyEnded("stop")])
     assert (reply.thinking, reply.text, reply.thinking_ended) == ("", "Four.", "budget")
