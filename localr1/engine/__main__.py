@@ -13,8 +13,9 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from localr1.engine.outbox import Outbox
 from localr1.errors import EngineError, LocalR1Error
-from localr1.events import AnswerText, Event, Loading, ThinkingText
+from localr1.events import Event, Loading
 from localr1.frames import AnyRequest, Ask, Describe, Described, Done, Inspect, Inspected, Load, Refused, Render, Stop
 from localr1.pipes import FrameReader, FrameWriter, take_over_stdio
 
@@ -73,6 +74,7 @@ class Child:
         self._log: Log = Log()
         self._model: OpenModel | None = None
         self._writer = FrameWriter(frames_out)
+        self._outbox = Outbox(self._writer)
         self._inbox = Inbox(frames_in, self._abort.set)
 
     def run(self) -> None:
@@ -84,7 +86,7 @@ class Child:
                 self._abort.set()
             try:
                 for event in self._answers(request):
-                    self._writer.write(event, may_wait=isinstance(event, ThinkingText | AnswerText))
+                    self._outbox.send(event)
             except LocalR1Error as error:
                 numbers = {name: value for name, value in vars(error).items() if isinstance(value, int)}
                 self._writer.write(Refused(type(error).__name__, error.message, error.hint, numbers))

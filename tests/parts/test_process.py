@@ -184,7 +184,7 @@ def test_a_stop_while_a_long_prompt_is_read_leaves_a_cache_that_is_right(files, 
 def test_a_stop_while_a_reply_is_made_leaves_a_cache_that_is_right(files, start, request_for, ask):
     path = files.tiny("llama")
     engine, fresh = start(path), start(path)
-    events = listen(engine, request_for("why", max_tokens=2000), engine.stop)
+    events = listen(engine, request_for("why", max_tokens=2000), engine.stop, after=1)
     assert events[-1].why == "cancelled"
     once, other = (collect(ask(one, "why", max_tokens=40, think=10)) for one in (engine, fresh))
     assert once.usage.reused > 0
