@@ -73,8 +73,8 @@ class Child:
         self._abort: Abort = Abort()
         self._log: Log = Log()
         self._model: OpenModel | None = None
-        self._writer = FrameWriter(frames_out)
-        self._outbox = Outbox(self._writer)
+        self._outbox = Outbox(FrameWriter(frames_out))
+        self._outbox.keep_time()
         self._inbox = Inbox(frames_in, self._abort.set)
 
     def run(self) -> None:
@@ -89,8 +89,8 @@ class Child:
                     self._outbox.send(event)
             except LocalR1Error as error:
                 numbers = {name: value for name, value in vars(error).items() if isinstance(value, int)}
-                self._writer.write(Refused(type(error).__name__, error.message, error.hint, numbers))
-            self._writer.write(Done(request.id))
+                self._outbox.send(Refused(type(error).__name__, error.message, error.hint, numbers))
+            self._outbox.send(Done(request.id))
 
     def _answers(self, request: AnyRequest) -> Iterator[Event]:
         match request:
@@ -123,7 +123,7 @@ class Child:
             nonlocal told
             if fraction - told >= LOADING_STEP:
                 told = fraction
-                self._writer.write(Loading(round(fraction, 3)))
+                self._outbox.send(Loading(round(fraction, 3)))
             return not self._abort
 
         self._model = OpenModel(request, self._log, self._abort, progress)

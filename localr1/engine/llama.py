@@ -187,22 +187,24 @@ class Context:
         self.batch_size: int = lib.llama_n_batch(self.pointer)
         self.sequences = sequences
         self._memory: Any = lib.llama_get_memory(self.pointer)
-        self._batch = lib.llama_batch_init(self.batch_size, 0, sequences)
+        self._batch = batch = lib.llama_batch_init(self.batch_size, 0, sequences)
+        # Looked up once: each look at a field of a C structure makes a new Python object.
+        self._rows = (batch.token, batch.pos, batch.n_seq_id, batch.seq_id, batch.logits)
 
     def decode(self, tokens: Sequence[int], places: Sequence[int], of: Sequence[int], wanted: Sequence[bool]) -> int:
         """Decode one batch: token `i` goes to position `places[i]` of sequence `of[i]`; `wanted` ones give logits.
 
         Returns DECODED, NO_ROOM or ABORTED; raises `EngineError` when llama.cpp reports anything else.
         """
-        batch = self._batch
-        batch.n_tokens = len(tokens)
+        token_row, place_row, count_row, sequence_row, wanted_row = self._rows
         for i, token in enumerate(tokens):
-            batch.token[i] = token
-            batch.pos[i] = places[i]
-            batch.n_seq_id[i] = 1
-            batch.seq_id[i][0] = of[i]
-            batch.logits[i] = wanted[i]
-        result: int = lib.llama_decode(self.pointer, batch)
+            token_row[i] = token
+            place_row[i] = places[i]
+            count_row[i] = 1
+            sequence_row[i][0] = of[i]
+            wanted_row[i] = wanted[i]
+        self._batch.n_tokens = len(tokens)
+        result: int = lib.llama_decode(self.pointer, self._batch)
         if result not in (DECODED, NO_ROOM, ABORTED):
             raise EngineError(f"llama.cpp could not decode (code {result}).")
         return result

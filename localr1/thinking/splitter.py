@@ -76,6 +76,9 @@ class Splitter:
 
     def feed(self, text: str) -> list[Piece]:
         """Take in the next stretch of text, of any length; return the pieces that are certain now."""
+        if kind := self._plainly(text):
+            self._last = text[-1]
+            return [Piece(kind, text)]
         self._held += text
         return _joined(self._advance())
 
@@ -89,6 +92,19 @@ class Splitter:
             pieces.append(Piece(kind, self._held))
             self._held = ""
         return _joined(pieces)
+
+    def _plainly(self, text: str) -> Kind | None:
+        """What text is when nothing is held and no part of it can belong to a tag: most tokens are such.
+
+        It says the same as the steps below would, at a fraction of their cost.
+        """
+        if self._held or not text or text[-1].isspace():
+            return None
+        if self._where is _Where.THINKING and self._form.closer[0] not in text:
+            return "thinking"
+        if self._where is _Where.ANSWER and not (self._line_start or self._wrapped or "\n" in text):
+            return "answer"
+        return None
 
     def _advance(self) -> Iterator[Piece]:
         """Take steps until the held text says no more. A step that changes neither text nor place is the last."""

@@ -5,7 +5,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localr1.engine.outbox import TOGETHER, Outbox
+from localr1.engine.outbox import Outbox
 from localr1.events import AnswerText, AnyEvent, ReplyEnded, ThinkingEnded, ThinkingText
 from localr1.pipes import FrameReader, FrameWriter
 
@@ -13,19 +13,19 @@ SAMPLES = st.integers(0, 2)
 EVENTS = st.lists(
     st.builds(ThinkingText, st.text("ab", max_size=3), st.booleans(), SAMPLES)
     | st.builds(AnswerText, st.text("ab", max_size=3), st.booleans(), SAMPLES)
-    | st.builds(ThinkingEnded, st.just(0.5), st.just(1), st.just("closed"), st.just(1), SAMPLES),
+    | st.builds(ThinkingEnded, st.just(0.5), st.just(1), st.just("closed"), st.just(1), SAMPLES)
+    | st.none(),
     max_size=20,
 )
 
 
-def sent(events, seconds):
-    """What arrives when `seconds` go by from each event to the next."""
-    stream, now = io.BytesIO(), [10.0]
-    outbox = Outbox(FrameWriter(stream), clock=lambda: now[0])
+def arrived(events):
+    """What comes out at the other end; None among the events is a tick."""
+    stream = io.BytesIO()
+    outbox = Outbox(FrameWriter(stream))
     for event in events:
-        outbox.send(event)
-        now[0] += seconds
-    outbox.send(ReplyEnded("stop"))
+        outbox.tick() if event is None else outbox.send(event)
+    outbox.tick()
     stream.seek(0)
     return list(FrameReader(stream, AnyEvent))
 
@@ -34,7 +34,7 @@ def joined(events, sample):
     """One sample's events with neighbouring text of a kind as one."""
     whole = []
     for event in events:
-        if event.sample != sample:
+        if event is None or event.sample != sample:
             continue
         last = whole[-1] if whole else None
         is_text = isinstance(event, ThinkingText | AnswerText)
@@ -45,14 +45,22 @@ def joined(events, sample):
     return whole
 
 
-@given(EVENTS, st.sampled_from([0.0, TOGETHER / 3, TOGETHER * 2]))
-def test_every_sample_comes_whole_and_in_order(events, seconds) -> None:
-    arrived = sent(events, seconds)
+@given(EVENTS)
+def test_every_sample_comes_whole_and_in_order(events) -> None:
     for sample in range(3):
-        assert joined(arrived, sample) == joined([*events, ReplyEnded("stop")], sample)
+        assert joined(arrived(events), sample) == joined(events, sample)
 
 
 def test_quick_text_comes_together_and_slow_text_at_once() -> None:
     texts = [ThinkingText(letter) for letter in "abcdef"]
-    assert [event.text for event in sent(texts, 0.0)[:-1]] == ["a", "bcdef"]
-    assert [event.text for event in sent(texts, TOGETHER * 2)[:-1]] == list("abcdef")
+    assert [event.text for event in arrived(texts)] == ["a", "bcdef"]
+    slowly = [step for text in texts for step in (text, None, None)]
+    assert [event.text for event in arrived(slowly)] == list("abcdef")
+
+
+def test_what_is_no_text_waits_for_nothing() -> None:
+    stream = io.BytesIO()
+    outbox = Outbox(FrameWriter(stream))
+    for event in (AnswerText("a"), AnswerText("b"), ReplyEnded("stop")):
+        outbox.send(event)
+    assert stream.getvalue().count(b"\n") == 3
