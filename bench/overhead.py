@@ -2,7 +2,7 @@
 
 What is left is localr1's own work: bytes to text, thinking or answer, the event written to the pipe. It must not grow
 with the reply. The child is `timed_engine.py`: the real one, with a clock round the two calls.
-The wall's clock also counts what other programs took from this one; the processor time of the thread does not.
+The wall's clock also counts what other programs took from this one.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ def measure(name: Name, runs: int | None, tokens: int | None) -> Table:
     """One table for one model; all runs' tokens are taken together."""
     tokens = tokens or TOKENS
     found = [_outside(name, tokens) for _ in range(runs or RUNS)]
-    rows = [*_rows("wall", [run[0] for run in found], tokens), *_rows("processor", [run[1] for run in found], tokens)]
+    rows = _rows(found, tokens)
     return Table(f"overhead, {name}: a token's time outside decoding and sampling, reply of {tokens:,} tokens", rows)
 
 
-def _rows(clock: str, runs: Sequence[Sequence[float]], tokens: int) -> list[Row]:
-    """Early and late tokens by one clock, and how much longer the late ones take."""
+def _rows(runs: Sequence[Sequence[float]], tokens: int) -> list[Row]:
+    """Early and late tokens, and how much longer the late ones take."""
     early, late = range(tokens // 16, tokens * 3 // 16), range(tokens * 7 // 8, tokens - 1)
     first, last = ([run[place] for run in runs for place in places] for places in (early, late))
     medians = statistics.median(last) / statistics.median(first)
     means = statistics.mean(last) / statistics.mean(first)
     return [
-        _row(f"{clock} time, tokens {early.start:,} to {early.stop:,}", first),
-        _row(f"{clock} time, tokens {late.start:,} to {late.stop:,}", last),
-        Row(f"{clock} time, late / early", f"{medians:.2f} x", f"(medians; means {means:.2f} x)"),
+        _row(f"tokens {early.start:,} to {early.stop:,}", first),
+        _row(f"tokens {late.start:,} to {late.stop:,}", last),
+        Row("late / early", f"{medians:.2f} x", f"(medians; means {means:.2f} x)"),
     ]
 
 
@@ -51,15 +51,15 @@ def _row(what: str, milliseconds: Sequence[float]) -> Row:
     return Row(what, f"{median:.4f} ms", f"(median; mean {mean:.4f} ms, {len(milliseconds):,} tokens)")
 
 
-def _outside(name: Name, tokens: int) -> tuple[list[float], list[float]]:
-    """Milliseconds outside, token by token, of one reply: by the wall's clock and in processor time."""
+def _outside(name: Name, tokens: int) -> list[float]:
+    """Milliseconds outside, token by token, of one reply."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "outside.json"
         command = (sys.executable, "-P", str(_CHILD), str(file))
         with open_model(name, command=command, context=tokens + ROOM_FOR_PROMPT) as model:
             _check(model.ask(question(model, PROMPT), seed=1, max_tokens=tokens), tokens)
         nanoseconds = json.loads(file.read_text(encoding="utf-8"))
-    return [wall / 1e6 for wall, _processor in nanoseconds], [processor / 1e6 for _wall, processor in nanoseconds]
+    return [outside / 1e6 for outside in nanoseconds]
 
 
 def _check(reply: Reply, tokens: int) -> None:

@@ -1,19 +1,19 @@
 """The engine child with a clock round llama.cpp's two slow calls. A script, started in place of `localr1.engine`.
 
 Called as `timed_engine.py FILE`. After each reply FILE holds, as JSON, for each token the nanoseconds outside decoding
-and sampling: by the wall's clock, and by the processor time of the thread that decodes. Nothing is written while a
-reply is made. The clocks' own cost, a few microseconds a token, counts as the engine's. No token ends a reply here, so
-that a small model can be made to go on.
+and sampling, by the wall's clock. While a reply is made only the clock is read and its figures kept: what that costs
+counts as the engine's. No token ends a reply here, so that a small model can be made to go on.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from array import array
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter_ns, thread_time_ns
+from time import perf_counter_ns as now
 from typing import Any
 
 import llama_cpp as lib
@@ -21,57 +21,51 @@ import llama_cpp as lib
 from localr1.engine.__main__ import main
 
 
-def now() -> tuple[int, int]:
-    """The wall's clock and this thread's processor time, in nanoseconds."""
-    return perf_counter_ns(), thread_time_ns()
-
-
 class Clock:
-    """Adds up the time inside llama.cpp, and notes at each draw what is left of the time until then."""
+    """Notes when each call into llama.cpp began and ended."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._inside = (0, 0)
-        self._draws: list[tuple[int, int]] = []
+        self._decodes = array("q")
+        self._draws = array("q")
 
     def decoding(self, decode: Callable[..., Any]) -> Callable[..., Any]:
         """`llama_decode`, timed."""
-
-        def timed(*arguments: Any) -> Any:
-            started = now()
-            result = decode(*arguments)
-            self._count(started)
-            return result
-
-        return timed
+        return _timed(decode, self._decodes)
 
     def drawing(self, sample: Callable[..., Any]) -> Callable[..., Any]:
         """`llama_sampler_sample`, timed; one call is one token."""
-
-        def timed(*arguments: Any) -> Any:
-            started = now()
-            self._draws.append((started[0] - self._inside[0], started[1] - self._inside[1]))
-            result = sample(*arguments)
-            self._count(started)
-            return result
-
-        return timed
+        return _timed(sample, self._draws)
 
     def ending(self, free: Callable[..., Any]) -> Callable[..., Any]:
         """`llama_sampler_free`, which is called when a reply has ended: writes the file first."""
 
         def told(*arguments: Any) -> Any:
-            pairs = pairwise(self._draws)
-            outside = [(after[0] - before[0], after[1] - before[1]) for before, after in pairs]
-            self._file.write_text(json.dumps(outside), encoding="utf-8")
-            self._draws.clear()
+            self._file.write_text(json.dumps(self._outside()), encoding="utf-8")
+            del self._decodes[:], self._draws[:]
             return free(*arguments)
 
         return told
 
-    def _count(self, started: tuple[int, int]) -> None:
-        wall, processor = now()
-        self._inside = self._inside[0] + wall - started[0], self._inside[1] + processor - started[1]
+    def _outside(self) -> list[int]:
+        """From the end of a draw to the beginning of the next, less the decoding in between; token by token."""
+        draws = list(zip(self._draws[::2], self._draws[1::2], strict=True))
+        decodes = list(zip(self._decodes[::2], self._decodes[1::2], strict=True))
+        decoding = [ended - began for began, ended in decodes[len(decodes) - len(draws) + 1 :]]
+        between = [after[0] - before[1] for before, after in pairwise(draws)]
+        return [whole - inside for whole, inside in zip(between, decoding, strict=True)]
+
+
+def _timed(call: Callable[..., Any], notes: array[int]) -> Callable[..., Any]:
+    note = notes.append
+
+    def timed(*arguments: Any) -> Any:
+        note(now())
+        result = call(*arguments)
+        note(now())
+        return result
+
+    return timed
 
 
 def never_ending(ends: Callable[..., Any]) -> Callable[..., Any]:
