@@ -5,13 +5,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help install demo test test-long check bench clean
+.PHONY: help install demo test test-long check bench formats clean
 
 help:
 	@echo "make demo       install, then answer a question with a real model, its thinking shown"
 	@echo "make test       install, then run the tests"
 	@echo "make test-long  kill loops, fuzzing and many-seed runs"
 	@echo "make check      ruff, mypy, import-linter and the tests"
+	@echo "make formats    check what is found in llama.cpp's own chat templates, and write docs/formats.md"
 	@echo "make bench      measure speed against a bare loop and llama_cpp.Llama"
 
 install: $(READY)
@@ -47,6 +48,9 @@ check: install
 
 bench: install
 	$(BIN)/python -m bench
+
+formats: install
+	$(BIN)/python -m tests.real_templates
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -10,7 +10,7 @@ from importlib.metadata import version
 
 from bench.models import NAMES
 
-MEASUREMENTS = ("decode", "overhead", "turns", "start", "stop")
+MEASUREMENTS = ("decode", "overhead", "turns", "start", "stop", "sandbox")
 
 
 def main() -> None:

@@ -25,7 +25,7 @@ class Clock:
     """Notes when each call into llama.cpp began and ended."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self._file = file.open("w", encoding="utf-8")  # now: the engine opens no file to write once it has begun
         self._decodes = array("q")
         self._draws = array("q")
 
@@ -41,7 +41,10 @@ class Clock:
         """`llama_sampler_free`, which is called when a reply has ended: writes the file first."""
 
         def told(*arguments: Any) -> Any:
-            self._file.write_text(json.dumps(self._outside()), encoding="utf-8")
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.write(json.dumps(self._outside()))
+            self._file.flush()
             del self._decodes[:], self._draws[:]
             return free(*arguments)
 

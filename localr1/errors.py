@@ -4,6 +4,7 @@
     ├── UsageError            2   a value that cannot be used
     ├── NotFoundError         3   a model or file that is not there
     │   └── UnknownModelError
+    ├── OfflineError          4   something reached for the network where nothing may
     ├── BrokenModelError      5   a file that is no model, or a damaged one
     ├── DiskError             6   a file that cannot be read or written
     ├── EngineError           7   the engine stopped
@@ -63,6 +64,18 @@ class UnknownModelError(NotFoundError):
         super().__init__(
             f"There is no model called {name!r}.",
             hint=f"Did you mean {near[0]!r}?" if near else "Give a path to a .gguf file, or 'smollm2'.",
+        )
+
+
+class OfflineError(LocalR1Error):
+    """Something in this process reached for the network; it was refused."""
+
+    exit_code = 4
+
+    def __init__(self, deed: str) -> None:
+        super().__init__(
+            f"Something tried to {deed} and was refused: localr1 works offline.",
+            hint="This is a mistake in localr1 or a library it loads; please report it.",
         )
 
 

@@ -62,11 +62,34 @@ class Describe(Frame, frozen=True):
     """Tell what this build of llama.cpp is and can do."""
 
 
+class Probe(Frame, frozen=True):
+    """Try what the engine must not be able to do. `folder` is one it was never given: it holds a file `secret`."""
+
+    folder: str
+
+
 class Stop(Frame, frozen=True):
     """End the request `id` now; what came stays."""
 
 
-AnyRequest = Load | Ask | Render | Inspect | Describe | Stop
+AnyRequest = Load | Ask | Render | Inspect | Describe | Probe | Stop
+
+
+class Guard(msgspec.Struct, frozen=True):
+    """One thing that is kept from the engine: whether, and by what or why not, fit to print."""
+
+    what: str
+    enforced: bool
+    how: str
+
+
+class Attempt(msgspec.Struct, frozen=True):
+    """One thing that the engine tried. `promised` says that it must be refused here; `outcome` is fit to print."""
+
+    what: str
+    refused: bool
+    promised: bool
+    outcome: str
 
 
 class Loaded(Event, frozen=True):
@@ -83,6 +106,7 @@ class Loaded(Event, frozen=True):
     gpu_layers: int
     threads: int
     warnings: tuple[str, ...] = ()
+    guards: tuple[Guard, ...] = ()
 
 
 class Rendered(Event, frozen=True):
@@ -96,12 +120,9 @@ class Rendered(Event, frozen=True):
 
 
 class Inspected(Event, frozen=True):
-    """How a template marks thinking, and whether its prompt opens it."""
+    """How a template marks thinking, and whether its prompt opens it. `form` is a `ThinkingFormat` as JSON."""
 
-    opener: str
-    closer: str
-    answer_opener: str
-    answer_closer: str
+    form: str
     found: str
     inside: bool
     warnings: tuple[str, ...] = ()
@@ -111,6 +132,13 @@ class Described(Event, frozen=True):
     """What this build of llama.cpp is and can do, as pairs fit to print."""
 
     facts: tuple[tuple[str, str], ...]
+
+
+class Probed(Event, frozen=True):
+    """What the engine tried, and what came of each."""
+
+    attempts: tuple[Attempt, ...]
+    guards: tuple[Guard, ...] = ()
 
 
 class Refused(Event, frozen=True):
@@ -128,4 +156,4 @@ class Done(Event, frozen=True):
     id: int
 
 
-AnyAnswer = AnyEvent | Loaded | Rendered | Inspected | Described | Refused | Done
+AnyAnswer = AnyEvent | Loaded | Rendered | Inspected | Described | Probed | Refused | Done

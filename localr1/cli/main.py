@@ -11,10 +11,12 @@ import click
 
 from localr1 import __version__
 from localr1.errors import LocalR1Error
+from localr1.offline import HOOK
 
 COMMANDS = {
     "ask": "Ask a model and watch it think.",
     "split": "Tell thinking from answer in a raw completion.",
+    "show": "Show what a model is and how it marks its thinking.",
     "prompt": "Show the prompt that a model would read.",
     "doctor": "Show what this installation is and can do.",
     "config": "Show and change settings.",
@@ -66,6 +68,7 @@ def cli() -> None:
 def run() -> NoReturn:
     """Run the command line and end the process with its exit code."""
     _open_standard_streams()
+    HOOK.install()
     try:
         code = cli.main(prog_name="localr1", standalone_mode=False)
         sys.stdout.flush()

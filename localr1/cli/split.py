@@ -39,8 +39,10 @@ def command(name: str | None, template: str | None, inside: bool, think_tags: tu
     if think_tags:
         form = ThinkingFormat(*think_tags, found="asked")
     text = sys.stdin.buffer.read().decode("utf-8", "replace")
-    unopened = form.closer in text and form.opener not in text[: text.find(form.closer)]
-    splitter = Splitter(form, inside=inside or unopened or (opened and not text.lstrip().startswith(form.opener)))
+    before, closed, _rest = text.partition(form.closer)
+    unopened = closed and not any(tag in before for tag in (*form.openers, *form.answer_openers))
+    went_on = opened and not text.lstrip().startswith(form.openers)
+    splitter = Splitter(form, inside=inside or bool(unopened) or went_on)
     parts = {"thinking": "", "answer": ""}
     for kind, piece in [*splitter.feed(text), *splitter.close()]:
         if kind in parts:
@@ -51,13 +53,19 @@ def command(name: str | None, template: str | None, inside: bool, think_tags: tu
 
 def _format_of(template: str | None, name: str | None) -> tuple[ThinkingFormat, bool]:
     """The format that a template file or a model's own template shows, and whether its prompt opens the thinking."""
+    import msgspec
+
+    from localr1.cli.show import FOUND
     from localr1.runtime.one_shot import inspect_template
+    from localr1.text import one_line
     from localr1.thinking.formats import ThinkingFormat
 
     found = inspect_template(_read(template) if template else _template_of(name))
     for warning in found.warnings:
         click.echo(f"localr1: {warning}", err=True)
-    form = ThinkingFormat(found.opener, found.closer, found.answer_opener, found.answer_closer)
+    form = msgspec.json.decode(found.form, type=ThinkingFormat)
+    family = f" ({form.family})" if form.family else ""
+    click.echo(one_line(f"localr1: {form.opener} … {form.closer}: {FOUND[form.found]}{family}", 200), err=True)
     return form, found.inside
 
 

@@ -1,7 +1,9 @@
 """The child's main loop: take a request, send what comes of it, until the front end is gone.
 
-A second thread reads the pipe, so that a stop reaches a decode under way, and so that the child ends the moment its
-parent does (end-of-file), whatever llama.cpp is doing. `--templates` starts the small child that never loads llama.cpp.
+The first request says what the child is for, so it is read before anything else: then the child gives up the network
+and every file but those of that one model. A second thread reads the rest of the pipe, so that a stop reaches a decode
+under way, and so that the child ends the moment its parent does (end-of-file), whatever llama.cpp is doing.
+`--templates` starts the small child that never loads llama.cpp.
 """
 
 from __future__ import annotations
@@ -13,10 +15,27 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+import msgspec
+
+from localr1.engine import sandbox
 from localr1.engine.outbox import Outbox
 from localr1.errors import EngineError, LocalR1Error
 from localr1.events import Event, Loading
-from localr1.frames import AnyRequest, Ask, Describe, Described, Done, Inspect, Inspected, Load, Refused, Render, Stop
+from localr1.frames import (
+    AnyRequest,
+    Ask,
+    Describe,
+    Described,
+    Done,
+    Inspect,
+    Inspected,
+    Load,
+    Probe,
+    Probed,
+    Refused,
+    Render,
+    Stop,
+)
 from localr1.pipes import FrameReader, FrameWriter, take_over_stdio
 
 if TYPE_CHECKING:
@@ -34,7 +53,18 @@ class Inbox:
         self._abort = abort
         self._current = self._stopped = -1
         self._lock = threading.Lock()
-        self._reader = FrameReader(stream, cast("type[AnyRequest]", AnyRequest))
+        self._frames = iter(FrameReader(stream, cast("type[AnyRequest]", AnyRequest)))
+
+    def first(self) -> AnyRequest | None:
+        """Wait for the first request and leave it for `next`. Starts no thread; None when none will come."""
+        for frame in self._frames:
+            self._take(frame)
+            if not isinstance(frame, Stop):
+                return frame
+        return None
+
+    def listen(self) -> None:
+        """Read on, in a thread."""
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
     def next(self) -> AnyRequest:
@@ -51,31 +81,42 @@ class Inbox:
 
     def _read(self) -> None:
         try:
-            for frame in self._reader:
-                if isinstance(frame, Stop):
-                    with self._lock:
-                        self._stopped = frame.id
-                        if frame.id == self._current:
-                            self._abort()
-                else:
-                    self._requests.put(frame)
+            for frame in self._frames:
+                self._take(frame)
         finally:
             os._exit(0)
 
+    def _take(self, frame: AnyRequest) -> None:
+        if isinstance(frame, Stop):
+            with self._lock:
+                self._stopped = frame.id
+                if frame.id == self._current:
+                    self._abort()
+        else:
+            self._requests.put(frame)
+
 
 class Child:
-    """Does what the requests say, with at most one model open."""
+    """Does what the requests say, with at most one model open: the one that the first request names."""
 
     def __init__(self, frames_in: BinaryIO, frames_out: BinaryIO) -> None:
+        from localr1.engine import model  # noqa: F401 (loaded now, while all files can be read)
+        from localr1.engine.devices import has_gpu_drivers
         from localr1.engine.llama import Abort, Log, start_backends
 
         start_backends()
+        drivers = has_gpu_drivers()
         self._abort: Abort = Abort()
         self._log: Log = Log()
         self._model: OpenModel | None = None
         self._outbox = Outbox(FrameWriter(frames_out))
-        self._outbox.keep_time()
         self._inbox = Inbox(frames_in, self._abort.set)
+        first = self._inbox.first()
+        self._path = first.path if isinstance(first, Load) else ""
+        # No thread may run before this: Landlock binds only the one that enters, and those it starts.
+        self._guards = sandbox.enter_sandbox(sandbox.model_files(self._path), drivers=drivers)
+        self._inbox.listen()
+        self._outbox.keep_time()
 
     def run(self) -> None:
         """Serve requests until the front end closes the pipe, which ends the process."""
@@ -105,7 +146,12 @@ class Child:
             case Describe():
                 from localr1.engine.llama import describe_build
 
-                yield Described(tuple(describe_build()))
+                guards = tuple((f"engine {guard.what}", guard.how) for guard in self._guards)
+                yield Described((*describe_build(), *guards))
+            case Probe():
+                from localr1.engine.probe import attempts
+
+                yield Probed(tuple(attempts(request.folder, self._guards)), self._guards)
 
     def _open_model(self) -> OpenModel:
         if self._model is None:
@@ -115,6 +161,8 @@ class Child:
     def _load(self, request: Load) -> Event:
         from localr1.engine.model import OpenModel
 
+        if request.path != self._path:
+            raise EngineError("This engine was started for another model.")
         if self._model is not None:
             self._model.close()
         told = 0.0
@@ -127,22 +175,27 @@ class Child:
             return not self._abort
 
         self._model = OpenModel(request, self._log, self._abort, progress)
-        return self._model.describe()
+        facts = self._model.describe()
+        warnings = (*facts.warnings, *sandbox.warnings(self._guards))
+        return msgspec.structs.replace(facts, warnings=warnings, guards=self._guards)
 
 
 def inspected(request: Inspect) -> Inspected:
     """How a template marks thinking."""
-    from localr1.engine.templates import inspect_template
+    from localr1.engine.inspection import inspect_template
 
     form, inside, warnings = inspect_template(request.template, request.variables)
-    return Inspected(
-        form.opener, form.closer, form.answer_opener, form.answer_closer, form.found, inside, tuple(warnings)
-    )
+    return Inspected(msgspec.json.encode(form).decode(), form.found, inside, warnings)
 
 
 def inspect_templates(frames_in: BinaryIO, frames_out: BinaryIO) -> None:
     """The small child: it renders templates and nothing else."""
+    from localr1.engine import inspection  # noqa: F401 (loaded now, while all files can be read)
+
     writer, inbox = FrameWriter(frames_out), Inbox(frames_in)
+    inbox.first()
+    sandbox.enter_sandbox()
+    inbox.listen()
     while True:
         request = inbox.next()
         if isinstance(request, Inspect):

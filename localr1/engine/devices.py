@@ -42,3 +42,8 @@ def _device(pointer: int, name: Any, description: Any, kind: Any, memory: Any) -
     memory(pointer, ctypes.byref(free), ctypes.byref(total))
     words = [what(pointer).decode("utf-8", "replace").strip() for what in (name, description)]
     return Device(words[0], words[1], kind(pointer) == _GPU, free.value, total.value)
+
+
+def has_gpu_drivers() -> bool:
+    """Whether this build computes on a GPU. Its drivers have started once this has been asked."""
+    return bool(lib.llama_supports_gpu_offload() and devices())

@@ -76,8 +76,9 @@ class OpenModel:
         asked = time.monotonic()
         self._refuse_hopeless(request)
         prompt = self._prompts.make(
-            request.messages, tags=request.think_tags, variables=request.variables, kept=self._kept.find
-        )
+            request.messages, tags=request.think_tags, variables=request.variables,
+            thinking=request.limits.think != 0, kept=self._kept.find,
+        )  # fmt: skip
         context = self._make_room(len(prompt.ids), request)
         reused = 0
         try:
@@ -101,7 +102,7 @@ class OpenModel:
         self.weights.close()
 
     def _decode(self, context: Context, prompt: Prompt, request: Ask, usage: Usage, asked: float) -> Iterator[Event]:
-        closer = self._vocabulary.of_template(f"\n{prompt.form.closer}\n\n")
+        closer = self._vocabulary.of_template(prompt.form.puts_in)
         with ExitStack() as stack:
             samples = []
             for number in range(request.samples):

@@ -13,11 +13,14 @@ import secrets
 from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from localr1.engine.inspection import find_format
 from localr1.engine.templates import ChatTemplate, TemplateFailed
 from localr1.engine.vocab import Vocabulary
 from localr1.errors import UsageError
 from localr1.messages import Message
-from localr1.thinking.formats import ThinkingFormat, format_of, is_r1_family, read_prompt
+from localr1.thinking.comparison import SWITCHES, WORDS
+from localr1.thinking.families import completed, family_of
+from localr1.thinking.formats import IN_SYSTEM_TEXT, ThinkingFormat, asked_format, read_prompt, switched
 
 # Written for models whose file carries no template, or a broken one: ChatML, which most models have met in training.
 PLAIN_TEMPLATE = (
@@ -49,16 +52,21 @@ class PromptMaker:
     def __init__(self, vocabulary: Vocabulary, template: str) -> None:
         self._vocabulary = vocabulary
         self.warnings: list[str] = []
+        family = family_of(template)
+        self._forced = family is not None and family.forced
+        self._folds = family is not None and family.folds_system
         words = {"bos": vocabulary.text_of(vocabulary.bos), "eos": vocabulary.text_of(vocabulary.eos)}
         try:
             if not template:
                 raise TemplateFailed("there is none")
             self._template = ChatTemplate(template, **words)
             self._template.reply_start()
+            self.form, found = find_format(self._template)
+            self.warnings += found
         except TemplateFailed as failure:
             self.warnings.append(f"The model's chat template cannot be used ({failure}); a plain one is used instead.")
             self._template = ChatTemplate(PLAIN_TEMPLATE, **words)
-        self._is_r1 = is_r1_family(self._template.source)
+            self.form = completed(None, family)
 
     def make(
         self,
@@ -66,18 +74,23 @@ class PromptMaker:
         *,
         tags: tuple[str, str] | None = None,
         variables: Mapping[str, Any] | None = None,
+        thinking: bool = True,
         kept: KeptReply = lambda _text: None,
     ) -> Prompt:
-        """The prompt for a reply to `messages`. Raises `UsageError` when the template refuses them."""
-        chat = _folded(messages) if self._is_r1 else list(messages)
-        form = format_of(self._template.source, tags)
+        """The prompt for a reply to `messages`, thinking or not where the model has a switch for that.
+
+        Raises `UsageError` when the template refuses the messages.
+        """
+        form = asked_format(tags, self.form) if tags else self.form
+        chat = _said_in_system_text(_folded(messages) if self._folds else list(messages), form, thinking)
+        variables = switched(form, variables, thinking=thinking, names=SWITCHES)
         try:
-            extra, inside = read_prompt(self._template.reply_start(variables), form, r1=self._is_r1)
             plain = self._template.render(chat, reply=True, variables=variables)
         except TemplateFailed as failure:
-            chat, plain, extra, inside = self._without_system(chat, form, variables, failure)
+            chat, plain = self._without_system(chat, variables, failure)
         kept_ids = {i: ids for i, text in enumerate(chat) if text.role == "assistant" and (ids := kept(text.content))}
         parts = self._parts(chat, plain, kept_ids, variables)
+        extra, inside = read_prompt(self._end(parts, chat, variables), form, forced=self._forced)
         parts[-1] = _Part(parts[-1].text + extra)
         return Prompt("".join(part.text for part in parts), self._ids(parts, kept_ids), inside, form)
 
@@ -86,17 +99,25 @@ class PromptMaker:
         return [token in self._vocabulary.special for token in ids]
 
     def _without_system(
-        self, chat: list[Message], form: ThinkingFormat, variables: Mapping[str, Any] | None, failure: TemplateFailed
-    ) -> tuple[list[Message], str, str, bool]:
+        self, chat: list[Message], variables: Mapping[str, Any] | None, failure: TemplateFailed
+    ) -> tuple[list[Message], str]:
         """Some templates refuse a system message: its text then goes in front of the first question."""
         if not any(message.role == "system" for message in chat):
             raise UsageError(f"The model's chat template refuses this chat: {failure}.")
         folded = _folded(chat)
         try:
-            extra, inside = read_prompt(self._template.reply_start(variables), form, r1=self._is_r1)
-            return folded, self._template.render(folded, reply=True, variables=variables), extra, inside
+            return folded, self._template.render(folded, reply=True, variables=variables)
         except TemplateFailed as again:
             raise UsageError(f"The model's chat template refuses this chat: {again}.") from None
+
+    def _end(self, parts: Sequence[_Part], chat: Sequence[Message], variables: Mapping[str, Any]) -> str:
+        """The end of the prompt as the template wrote it, which says whether the reply begins inside thinking."""
+        if len(parts) > 1:
+            return parts[-1].text
+        try:
+            return self._template.reply_start(variables, chat)
+        except TemplateFailed:
+            return self._template.reply_start(variables)  # it takes a chat only with a reply to come
 
     def _parts(
         self, chat: Sequence[Message], plain: str, kept: Container[int], variables: Mapping[str, Any] | None
@@ -108,7 +129,7 @@ class PromptMaker:
         every text hidden, and every text is kept apart.
         """
         pattern = self._vocabulary.special_texts
-        texts = [i for i, message in enumerate(chat) if message.content.strip()]
+        texts = [i for i, message in enumerate(chat) if message.content.strip() and not self._switches(message)]
         marked = [i for i in texts if i in kept or (pattern and pattern.search(chat[i].content))]
         parts = self._render_marked(chat, marked, variables) if marked else [_Part(plain)]
         if pattern and marked != texts:
@@ -116,6 +137,16 @@ class PromptMaker:
             if _matches(pattern, parts) != _matches(pattern, hidden):
                 return hidden
         return parts
+
+    def _switches(self, message: Message) -> bool:
+        """Whether a system text holds words that the template looks for, which it could not find in a mark's place.
+
+        One that spells a special token is hidden all the same.
+        """
+        words = [*_words(self.form), *(WORDS if WORDS[1] in self._template.source else ())]
+        pattern = self._vocabulary.special_texts
+        spells = pattern is not None and pattern.search(message.content) is not None
+        return message.role == "system" and not spells and any(word in message.content for word in words)
 
     def _render_marked(
         self, chat: Sequence[Message], marked: Sequence[int], variables: Mapping[str, Any] | None
@@ -178,3 +209,20 @@ def _folded(messages: Sequence[Message]) -> list[Message]:
         return [Message("user", system), *rest]
     rest[at] = Message("user", f"{system}\n\n{rest[at].content}")
     return rest
+
+
+def _said_in_system_text(chat: list[Message], form: ThinkingFormat, thinking: bool) -> list[Message]:
+    """The chat with the words that turn thinking on or off in front, for models that read them in the system text."""
+    switch = form.switch
+    word = switch.on if thinking else switch.off
+    if switch.variable != IN_SYSTEM_TEXT or not word or any(said in m.content for m in chat for said in _words(form)):
+        return chat
+    system = "\n\n".join([word, *(message.content for message in chat if message.role == "system")])
+    return [Message("system", system), *(message for message in chat if message.role != "system")]
+
+
+def _words(form: ThinkingFormat) -> list[str]:
+    """The words that turn thinking on or off in a system text; none where a variable does."""
+    if form.switch.variable != IN_SYSTEM_TEXT:
+        return []
+    return [word for word in (form.switch.on, form.switch.off) if word]

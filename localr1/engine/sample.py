@@ -122,6 +122,8 @@ class Sample:
                 return [ThinkingText("", forced, self.number)] if self._answer else []
             case "closed":
                 return [self._thinking_ended(self._steering.why())]
+            case "tool":
+                return [self._thinking_ended("tool")]
         return []
 
     def _shown(self, text: tuple[str, bool] | str, *, forced: bool) -> list[Event]:

@@ -25,10 +25,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from localr1.messages import Message
-from localr1.thinking.formats import ThinkingFormat, format_of, is_r1_family, opens_thinking, read_prompt
 
-# Templates of models that can do both ask one of these; a reasoning model is to reason unless it is told otherwise.
-THINKING_ON: Mapping[str, Any] = {"enable_thinking": True, "thinking": True}
 LONGEST_TEMPLATE = 1 << 20
 LONGEST_EXTRA = 1 << 20
 SECONDS = 2.0
@@ -104,7 +101,14 @@ class ChatTemplate:
         """The chat as the model is to read it; with `reply`, up to where its reply begins."""
         chat = [{"role": message.role, "content": message.content} for message in messages]
         longest = sum(len(message.content) for message in messages) * 2 + LONGEST_EXTRA
-        values = {"messages": chat, "add_generation_prompt": reply, **self._words, **THINKING_ON, **(variables or {})}
+        return self.render_chat(chat, reply=reply, variables=variables, longest=longest)
+
+    def render_chat(
+        self, chat: Sequence[Mapping[str, Any]], *, reply: bool, variables: Mapping[str, Any] | None = None,
+        longest: int = LONGEST_EXTRA,
+    ) -> str:  # fmt: skip
+        """The same of messages that hold more than a role and a text, in at most `longest` characters."""
+        values = {"messages": list(chat), "add_generation_prompt": reply, **self._words, **(variables or {})}
         pieces: list[str] = []
         length = 0
         with _bounds():
@@ -121,11 +125,12 @@ class ChatTemplate:
                 raise TemplateFailed(_first_line(error)) from None
         return "".join(pieces)
 
-    def reply_start(self, variables: Mapping[str, Any] | None = None) -> str:
-        """What the template writes after the last message to begin a reply."""
-        probe = (Message("user", "x"),)
-        without = self.render(probe, reply=False, variables=variables)
-        whole = self.render(probe, reply=True, variables=variables)
+    def reply_start(
+        self, variables: Mapping[str, Any] | None = None, chat: Sequence[Message] = (Message("user", "x"),)
+    ) -> str:
+        """What the template writes after the last message to begin a reply; all of the prompt where it writes anew."""
+        without = self.render(chat, reply=False, variables=variables)
+        whole = self.render(chat, reply=True, variables=variables)
         return whole.removeprefix(without) if whole.startswith(without) else whole
 
 
@@ -191,15 +196,3 @@ def _to_json(value: object, ensure_ascii: bool = False, indent: int | None = Non
 
 def _first_line(error: BaseException) -> str:
     return (str(error) or type(error).__name__).splitlines()[0][:200]
-
-
-def inspect_template(source: str, variables: Mapping[str, Any] | None = None) -> tuple[ThinkingFormat, bool, list[str]]:
-    """How a template marks thinking, whether its prompt opens it, and what was wrong with it."""
-    try:
-        template = ChatTemplate(source)
-        start = template.reply_start(variables)
-    except TemplateFailed as failure:
-        return format_of(""), False, [f"The chat template cannot be used ({failure}); plain tags are assumed."]
-    form = format_of(source)
-    _extra, inside = read_prompt(start, form, r1=is_r1_family(source))
-    return form, inside or opens_thinking(start, form), []

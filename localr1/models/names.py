@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from localr1.errors import BrokenModelError, NotFoundError, UnknownModelError, UsageError
+from localr1.errors import NotFoundError, UnknownModelError, UsageError
 from localr1.models.catalog import ModelSpec
-from localr1.models.gguf import Header, read_header
+from localr1.models.parts import first_part
+from localr1.models.soundness import check_model
 from localr1.text import one_line
 
 LONGEST_NAME = 4096
-_PART = re.compile(r"-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf$")
 
 
 def find_model(name: str, catalog: Mapping[str, ModelSpec]) -> Path:
-    """The file of a model, checked as far as its header goes.
+    """The file of a model, checked as far as its header goes unless it came with a package.
 
     Raises `UsageError` for a name that cannot be one, `NotFoundError` for what is not there, `BrokenModelError` for
     what is no model.
@@ -33,30 +32,8 @@ def find_model(name: str, catalog: Mapping[str, ModelSpec]) -> Path:
 
 
 def check_file(path: Path) -> Path:
-    """The file that llama.cpp is to open, which for a model in parts is the first; every part must be there."""
-    header = read_header(path)
-    part = _PART.search(path.name)
-    count = header.split_count
-    if count > 1:
-        path = _first_part(path, header, part)
-    return path
-
-
-def _first_part(path: Path, header: Header, part: re.Match[str] | None) -> Path:
-    count = header.split_count
-    if part is None or int(part["count"]) != count or int(part["number"]) != header.split_no + 1:
-        raise BrokenModelError(
-            f"{path.name} is part {header.split_no + 1} of {count}, and is not called so.",
-            hint=f"Name it …-{header.split_no + 1:05}-of-{count:05}.gguf, as llama.cpp wants it.",
-        )
-    stem = path.name[: part.start()]
-    parts = [path.with_name(f"{stem}-{number:05}-of-{count:05}.gguf") for number in range(1, count + 1)]
-    missing = [one.name for one in parts if not one.exists()]
-    if missing:
-        raise NotFoundError(
-            f"{path.name} is one of {count} parts, and {missing[0]} is missing.", hint="Fetch the missing part."
-        )
-    return parts[0]
+    """The file that llama.cpp is to open, which for a model in parts is the first; every part was checked."""
+    return first_part(path, check_model(path))
 
 
 def _is_path(name: str) -> bool:

@@ -6,17 +6,22 @@ import queue
 from typing import TypeVar
 
 from localr1.errors import EngineError
-from localr1.frames import AnyRequest, Describe, Described, Done, Inspect, Inspected
+from localr1.frames import AnyRequest, Describe, Described, Done, Inspect, Inspected, Probe, Probed
 from localr1.runtime.child import ENGINE_COMMAND, Child
 from localr1.text import one_line
 
 PATIENCE = 20.0
-T = TypeVar("T", Described, Inspected)
+T = TypeVar("T", Described, Inspected, Probed)
 
 
 def describe_build() -> Described:
     """What the installed llama.cpp is and can do. Raises `EngineError` when its child does not start."""
     return _answer(Describe(1), (), Described)
+
+
+def probe(folder: str) -> Probed:
+    """What an engine without a model is kept from; see `ProcessEngine.probe`."""
+    return _answer(Probe(1, folder), (), Probed)
 
 
 def inspect_template(template: str) -> Inspected:
@@ -25,7 +30,7 @@ def inspect_template(template: str) -> Inspected:
         return _answer(Inspect(1, template), ("--templates",), Inspected)
     except EngineError as error:
         warning = f"The chat template cannot be used ({error.message}); plain tags are assumed."
-        return Inspected("<think>", "</think>", "", "", "default", False, (warning,))
+        return Inspected("{}", "default", False, (warning,))
 
 
 def _answer(request: AnyRequest, arguments: tuple[str, ...], kind: type[T]) -> T:

@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from localr1 import errors
 from localr1.errors import EngineError, LocalR1Error, UsageError
 from localr1.events import AnyEvent, ReplyEnded
-from localr1.frames import AnyAnswer, AnyRequest, Ask, Done, Load, Loaded, Refused, Render, Rendered
+from localr1.frames import AnyAnswer, AnyRequest, Ask, Done, Load, Loaded, Probe, Probed, Refused, Render, Rendered
 from localr1.frames import Stop as StopFrame
 from localr1.parameters import LoadOptions, check_number
 from localr1.runtime.child import ENGINE_COMMAND, Child
@@ -87,6 +87,13 @@ class ProcessEngine:
             self._load()
             render = Render(self._next(), request.messages, request.think_tags, request.variables)
             return next(frame for frame in list(self._answers(render)) if isinstance(frame, Rendered))
+
+    def probe(self, folder: str) -> Probed:
+        """Let the engine try what it must not be able to do; `folder` holds a file `secret` and nothing else."""
+        with self._turn():
+            self._load()
+            probe = Probe(self._next(), folder)
+            return next(frame for frame in list(self._answers(probe)) if isinstance(frame, Probed))
 
     def stop(self) -> None:
         """End the reply under way, from any thread or a signal handler. Does nothing between replies."""

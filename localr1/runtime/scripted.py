@@ -99,5 +99,7 @@ class ScriptedEngine:
                 yield ThinkingText("")
             case "closed":
                 yield ThinkingEnded(round(self._clock() - started, 4), thinking, "closed", told)
+            case "tool":
+                yield ThinkingEnded(round(self._clock() - started, 4), thinking, "tool", told)
             case _:
                 pass

@@ -12,7 +12,10 @@ What counts as a tag, and what is text that looks like one:
 - A closer at the start of a line, when nothing was ever opened, closes too: `closed` then means that all the text so
   far was thinking.
 - Blank space next to a tag belongs to the tag. Case and spelling count: `<Think>`, `< think>`, `<think/>` are text.
-- Where the format wraps its answer (`<answer>`), the wrapper is a tag when it comes first after the thinking.
+- Where the format wraps its answer (`<answer>`), the wrapper is a tag when it comes first after the thinking, or
+  first of all.
+- A tool call ends thinking too, where it begins a line or begins with a token of its own (`<|…|>`, `[…]`); the call
+  itself is text of the answer.
 """
 
 from __future__ import annotations
@@ -23,7 +26,7 @@ from typing import Literal, NamedTuple
 
 from localr1.thinking.formats import ThinkingFormat
 
-Kind = Literal["thinking", "answer", "opened", "closed", "tag"]
+Kind = Literal["thinking", "answer", "opened", "closed", "tool", "tag"]
 QUOTES = "`'\"“”‘’"
 PARTNER = {"“": "”", "‘": "’"}
 FENCES = ("```", "~~~")
@@ -32,7 +35,10 @@ LONGEST_BLANK = 64
 
 
 class Piece(NamedTuple):
-    """A stretch of the text. `opened` and `closed` hold the tag itself, `tag` what else belongs to tags."""
+    """A stretch of the text. `opened` and `closed` hold the tag itself, `tag` what else belongs to tags.
+
+    `tool` says that a tool call ended the thinking; it holds the blank space in front of the call, or nothing.
+    """
 
     kind: Kind
     text: str
@@ -52,7 +58,12 @@ class Splitter:
     """Cuts one reply into pieces. Set `inside` when the prompt has already opened the thinking."""
 
     def __init__(self, form: ThinkingFormat | None = None, *, inside: bool = False) -> None:
-        self._form = form or ThinkingFormat()
+        self._form = form = form or ThinkingFormat()
+        self._openers, self._closers, self._wrappers = form.openers, form.closers, form.answer_openers
+        self._ends = (*form.closers, *form.tool_openers)
+        self._end_starts = frozenset(tag[0] for tag in self._ends)
+        # Where messages follow one another, what closes one of thinking closes one of the answer.
+        self._unwrappers = tuple(filter(None, (form.answer_closer, form.closer if form.turn else "")))
         self._where = _Where.OPENED if inside else _Where.START
         self._held = ""
         self._last = "\n"  # the last character given out, for telling a quoted tag
@@ -100,7 +111,7 @@ class Splitter:
         """
         if self._held or not text or text[-1].isspace():
             return None
-        if self._where is _Where.THINKING and self._form.closer[0] not in text:
+        if self._where is _Where.THINKING and self._end_starts.isdisjoint(text):
             return "thinking"
         if self._where is _Where.ANSWER and not (self._line_start or self._wrapped or "\n" in text):
             return "answer"
@@ -120,72 +131,104 @@ class Splitter:
             self._last = text[-1]
             yield Piece(kind, text)
 
-    def _undecided(self, text: str, *tags: str) -> bool:
-        """Whether `text` may still grow into one of the tags."""
-        return not self._closing and any(tag != text and tag.startswith(text) for tag in tags if tag)
+    def _match(self, text: str, *tags: str) -> str | None:
+        """The longest of the tags that `text` begins with, "" for none, or None while it may still become one."""
+        for tag in sorted(filter(None, tags), key=len, reverse=True):
+            if text.startswith(tag):
+                return tag
+            if not self._closing and tag.startswith(text):
+                return None
+        return ""
 
     def _at_start(self) -> Iterator[Piece]:
         rest = self._held.lstrip()
         blank = len(self._held) - len(rest)
-        opener, closer = self._form.opener, self._form.closer
         if blank > LONGEST_BLANK:
             self._where = _Where.ANSWER
-        elif rest.startswith(opener):
-            yield from self._take("opened", blank + len(opener))
-            self._where, self._has_thought = _Where.OPENED, True
-        elif rest.startswith(closer):
-            yield from self._take("closed", blank + len(closer))
-            self._where, self._has_thought = _Where.CLOSED, True
-        elif rest and not self._undecided(rest, opener, closer):
-            self._where = _Where.ANSWER
+        elif rest and (tag := self._match(rest, *self._openers, *self._closers, *self._wrappers)) is not None:
+            if tag in self._wrappers:
+                yield from self._unwrap(blank, tag)
+            elif tag:
+                yield from self._tagged(tag, blank)
+            else:
+                self._where = _Where.ANSWER
+
+    def _tagged(self, tag: str, blank: int) -> Iterator[Piece]:
+        """Take an opener or a closer, with the blank space in front of it."""
+        opens = tag in self._openers
+        yield from self._take("opened" if opens else "closed", blank + len(tag))
+        self._where, self._has_thought = (_Where.OPENED if opens else _Where.CLOSED), True
 
     def _after_opener(self) -> Iterator[Piece]:
         blank = len(self._held) - len(self._held.lstrip())
         yield from self._take("tag", blank)
         if self._held:
-            self._where = _Where.THINKING
+            self._where, self._last = _Where.THINKING, "\n"
 
     def _in_thinking(self) -> Iterator[Piece]:
-        closer = self._form.closer
-        at = self._held.find(closer)
-        if at < 0:
-            yield from self._take("thinking", len(self._held) - self._maybe_closer())
+        at, tag = self._first_end()
+        if not tag:
+            yield from self._take("thinking", len(self._held) - self._maybe_end())
             return
         before = self._held[at - 1] if at else self._last
-        after = self._held[at + len(closer) : at + len(closer) + 1]
+        after = self._held[at + len(tag) : at + len(tag) + 1]
         if before in QUOTES and not after and not self._closing:
             yield from self._take("thinking", max(0, at - 1))  # the next character tells whether it is quoted
-        elif before in QUOTES and after == PARTNER.get(before, before):
-            yield from self._take("thinking", at + len(closer))
-        else:
-            kept = len(self._held[:at].rstrip())
-            kept = max(kept, at - LONGEST_BLANK)
-            yield from self._take("thinking", kept)
-            yield from self._take("closed", at - kept + len(closer))
+            return
+        quoted = before in QUOTES and after == PARTNER.get(before, before)
+        if quoted or (tag in self._form.tool_openers and not self._may_call(at, tag)):
+            yield from self._take("thinking", at + len(tag))
+            return
+        kept = max(len(self._held[:at].rstrip()), at - LONGEST_BLANK)
+        yield from self._take("thinking", kept)
+        if tag in self._closers:
+            yield from self._take("closed", at - kept + len(tag))
             self._where = _Where.CLOSED
+        else:
+            blank, self._held = self._held[: at - kept], self._held[at - kept :]
+            yield Piece("tool", blank)
+            self._where, self._line_start, self._fence = _Where.ANSWER, True, ""
 
-    def _maybe_closer(self) -> int:
-        """How many characters at the end must wait: the blank space and the beginning of a closer."""
+    def _first_end(self) -> tuple[int, str]:
+        """Where the first tag stands that may end the thinking, and which; of two the longer."""
+        found = ((at, -len(tag), tag) for tag in self._ends if (at := self._held.find(tag)) >= 0)
+        at, _length, tag = min(found, default=(0, 0, ""))
+        return at, tag
+
+    def _may_call(self, at: int, tag: str) -> bool:
+        """Whether a tool call can begin here: a tag of plain letters may be no more than spoken of within a line."""
+        if any(bar in tag for bar in "|｜["):
+            return True
+        indent = self._held[max(0, at - LONGEST_BLANK) : at].rstrip(" \t")
+        if not indent and at >= LONGEST_BLANK:
+            return False
+        return (indent[-1] if indent else self._last) == "\n"
+
+    def _maybe_end(self) -> int:
+        """How many characters at the end must wait: the blank space and the beginning of a tag."""
         if self._closing:
             return 0
-        closer = self._form.closer
-        begun = next(
-            (n for n in range(min(len(closer) - 1, len(self._held)), 0, -1) if self._held.endswith(closer[:n])), 0
-        )
+        begun = max((_overlap(self._held, tag) for tag in self._ends), default=0)
         text = self._held[: len(self._held) - begun]
         return begun + min(len(text) - len(text.rstrip()), LONGEST_BLANK)
 
     def _after_closer(self) -> Iterator[Piece]:
         yield from self._take("tag", len(self._held) - len(self._held.lstrip()))
-        wrapper = self._form.answer_opener
-        if not self._held or self._undecided(self._held, wrapper):
+        if not self._held or (wrapper := self._match(self._held, *self._wrappers)) is None:
             return
-        if wrapper and self._held.startswith(wrapper):
-            rest = self._held[len(wrapper) :]
-            if not rest.strip() and not self._closing:
-                return  # the blank space after the wrapper belongs to it
-            yield from self._take("tag", len(self._held) - len(rest.lstrip()))
-            self._wrapped = True
+        if wrapper:
+            yield from self._unwrap(0, wrapper)
+        else:
+            self._wrapped = bool(self._unwrappers) and not self._wrappers
+            self._where, self._line_start, self._fence = _Where.ANSWER, True, ""
+
+    def _unwrap(self, blank: int, wrapper: str) -> Iterator[Piece]:
+        """Take what opens the answer, once it is known how much blank space around it belongs to it."""
+        rest = self._held[blank + len(wrapper) :]
+        if not rest.strip() and not self._closing:
+            return
+        yield from self._take("tag", len(self._held) - len(rest.lstrip()))
+        self._wrapped = True
         self._where, self._line_start, self._fence = _Where.ANSWER, True, ""
 
     def _in_answer(self) -> Iterator[Piece]:
@@ -196,14 +239,16 @@ class Splitter:
         end = self._held.find("\n") + 1
         line = end or len(self._held)
         if self._wrapped:
-            at = self._held.find(self._form.answer_closer, 0, line)
-            if at >= 0:
+            found = ((at, tag) for tag in self._unwrappers if (at := self._held.find(tag, 0, line)) >= 0)
+            at, tag = min(found, default=(0, ""))
+            if tag:
                 yield from self._take("answer", at)
-                yield from self._take("tag", len(self._form.answer_closer))
+                yield from self._take("tag", len(tag))
                 self._wrapped = False
+                self._where = _Where.CLOSED if self._form.turn else _Where.ANSWER
                 return
-            if not end:
-                line -= _overlap(self._held, self._form.answer_closer) if not self._closing else 0
+            if not end and not self._closing:
+                line -= max((_overlap(self._held, tag) for tag in self._unwrappers), default=0)
         yield from self._take("answer", line)
         self._line_start = bool(end)
 
@@ -212,25 +257,18 @@ class Splitter:
         rest = self._held.lstrip(" \t")
         indent = len(self._held) - len(rest)
         fences = (self._fence,) if self._fence else FENCES
-        opener = "" if self._fence else self._form.opener
-        closer = "" if self._fence or self._has_thought else self._form.closer
-        if (
-            indent <= LONGEST_BLANK
-            and not self._closing
-            and (not rest or self._undecided(rest, opener, closer, *fences))
-        ):
+        openers = () if self._fence else self._openers
+        closers = () if self._fence or self._has_thought else self._closers
+        found = self._match(rest, *openers, *closers, *fences) if rest else None
+        if indent <= LONGEST_BLANK and not self._closing and found is None:
             return
-        if opener and rest.startswith(opener) and indent <= LONGEST_BLANK:
-            yield from self._take("opened", indent + len(opener))
-            self._where, self._has_thought = _Where.OPENED, True
-        elif closer and rest.startswith(closer) and indent <= LONGEST_BLANK:
-            yield from self._take("closed", indent + len(closer))
-            self._where, self._has_thought = _Where.CLOSED, True
-        else:
-            fence = next((mark for mark in fences if rest.startswith(mark)), "")
-            if fence:
-                self._fence = "" if self._fence else fence
-            self._line_start = False
+        if found in (*openers, *closers) and found and indent <= LONGEST_BLANK:
+            yield from self._tagged(found, indent)
+            return
+        fence = next((mark for mark in fences if rest.startswith(mark)), "")
+        if fence and indent <= LONGEST_BLANK:
+            self._fence = "" if self._fence else fence
+        self._line_start = False
 
 
 def _overlap(text: str, tag: str) -> int:

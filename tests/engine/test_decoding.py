@@ -57,6 +57,47 @@ def test_a_thought_that_the_model_opens_and_closes(recite, ask):
     assert isinstance(events[0], Reading)
 
 
+CHANNELS = (
+    "{% for m in messages %}{% if m.thinking %}<|start|>assistant<|channel|>analysis<|message|>{{ m.thinking }}<|over|>"
+    "{% endif %}<|start|>{{ m.role }}{% if m.role == 'assistant' %}<|channel|>final{% endif %}"
+    "<|message|>{{ m.content }}<|over|>{% endfor %}{% if add_generation_prompt %}<|start|>assistant{% endif %}"
+)
+ANALYSIS, FINAL = "<|channel|>analysis<|message|>", "<|start|>assistant<|channel|>final<|message|>"
+
+
+def test_a_thought_in_a_message_of_its_own(recite, ask):
+    events = ask(recite(ANALYSIS, "Hm.", "<|over|>", FINAL, "Four.", template=CHANNELS), "Why?")
+    assert told(events) == [("T", "Hm.", False), ("ended", "closed", 2, 3), ("A", "Four.", False), ("stop", 2, 4)]
+
+
+def test_a_thought_in_a_message_of_its_own_is_closed_up_to_the_answer(recite, ask):
+    engine = recite(ANALYSIS, "Hm.", "More.", "Four.", template=CHANNELS)
+    short = told(ask(engine, "Why?", think=1, max_tokens=4))
+    assert short[:2] == [("T", "Hm.", False), ("ended", "budget", 1, 2)]
+    assert "<|over|>" not in "".join(one[1] for one in short if one[0] == "A")
+
+
+CALLING = (
+    "{% for m in messages %}{{ '<|im_start|>' ~ m.role ~ '\\n' }}{% if m.tool_calls %}"
+    "{{ '<tool_call>' ~ m.tool_calls[0].function.name }}{% else %}{{ m.content.split('</think>')[-1] }}{% endif %}"
+    "<|im_end|>{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n<think>' }}{% endif %}"
+)
+
+
+def test_a_thought_that_a_tool_call_ends(recite, ask):
+    short = told(ask(recite("Hm.\n", "<tool_call>", "{}", template=CALLING), "Why?"))
+    assert [one[:2] for one in short[:3]] == [("T", "Hm."), ("ended", "tool"), ("A", "<tool_call>{}")]
+
+
+def test_no_thinking_is_the_models_own_switch_where_it_has_one(recite, ask):
+    own = CHATML_TEMPLATE.replace(
+        "assistant\\n' }}", "assistant\\n' }}{{ '<think>' if thinking else '<think></think>' }}"
+    )
+    engine = recite("Four", ".", template=own)
+    assert told(ask(engine, "Why?", think=0)) == [("A", "Four.", False), ("stop", 0, 3)]
+    assert told(ask(engine, "Why?"))[0] == ("T", "Four.", False)
+
+
 def test_a_thought_that_only_ends(recite, ask):
     events = ask(recite("Hm", ", so.\n", "</think>", "\n\n", "Four", "."), "Why?")
     reply = collect(events)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from localr1.thinking.families import FAMILIES
 from localr1.thinking.formats import ThinkingFormat
 from localr1.thinking.splitter import Piece, Splitter, _joined
 
@@ -89,6 +90,20 @@ def test_no_text_is_lost_or_invented(text, inside, zero) -> None:
             assert piece.strip() == "</think>"
         if kind == "tag":
             assert piece.strip() in ("", "<answer>", "</answer>")
+
+
+FAMILY_FORMS = [family.form for family in FAMILIES]
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.data(), st.sampled_from(FAMILY_FORMS), st.booleans())
+def test_no_familys_tags_depend_on_the_cut_or_lose_text(data, form, inside) -> None:
+    own = [*form.openers, *form.closers, *form.answer_openers, *form.tool_openers]
+    own += [tag[: len(tag) // 2] for tag in own] + [form.answer_closer, "\n", " " * 70, "`", "a", "```\n"]
+    text = "".join(data.draw(st.lists(st.sampled_from(own), max_size=14)))
+    whole = split([text], inside=inside, form=form)
+    assert "".join(piece.text for piece in whole) == text
+    assert flat(split(list(text), inside=inside, form=form)) == flat(whole)
 
 
 @pytest.mark.parametrize(
