@@ -31,6 +31,10 @@ class LocalR1Error(Exception):
         self.message = message
         self.hint = hint
 
+    def __str__(self) -> str:
+        """What happened and what to do next, for whoever lets the error through."""
+        return f"{self.message} {self.hint}".strip()
+
 
 class UsageError(LocalR1Error):
     """A value, an option or a request that cannot be used as given."""

@@ -41,7 +41,7 @@ class ReplyStream:
     @property
     def reply(self) -> Reply:
         """The reply as far as it has come."""
-        return self._gathering.reply()
+        return msgspec.structs.replace(self._gathering.reply(), seed=self.seed)
 
     def stop(self) -> None:
         """End the reply; the events that are left still come, the last being `ReplyEnded("cancelled")`."""
@@ -77,6 +77,7 @@ class Model:
         rest. Raises `UsageError` naming what cannot be used.
         """
         request = self._request(prompt, system, values)
+        stop = (stop,) if isinstance(stop, str) else tuple(stop)
         if any(not text for text in stop):
             raise UsageError("A stop string is empty: every reply would end at once.")
         if think_tags is not None and not all(tag.strip() for tag in think_tags):
@@ -131,6 +132,8 @@ class Model:
         self.close()
 
     def _request(self, prompt: Prompt, system: str, values: dict[str, Any]) -> ReplyRequest:
+        if not isinstance(system, str):
+            raise UsageError(f"system must be text, not {system!r}.")
         messages = as_messages(_chat(prompt), system)
         if not any(message.role == "user" and message.content.strip() for message in messages):
             raise UsageError("There is nothing to ask: the prompt is empty.")

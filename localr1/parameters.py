@@ -20,7 +20,7 @@ CacheType = Literal["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0"
 FlashAttention = Literal["auto", "on", "off"]
 MAX_CONTEXT = 1 << 20
 MAX_SEED = (1 << 32) - 1
-MAX_TOKENS = 1 << 20
+MAX_TOKENS = 1_000_000
 T = TypeVar("T", bound=msgspec.Struct)
 
 
@@ -125,7 +125,10 @@ def parse(name: str, text: str) -> Any:
             hint=f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(_TYPES))}.",
         )
     kind = next(field.type for field in msgspec.structs.fields(_TYPES[name]) if field.name == name)
-    return _value(name, text.strip(), kind, strict=False)
+    text = text.strip()
+    if kind is bool:
+        text = {"on": "true", "off": "false"}.get(text.lower(), text)
+    return _value(name, text, kind, strict=False)
 
 
 def _value(name: str, given: Any, kind: Any, *, strict: bool) -> Any:
@@ -146,7 +149,7 @@ def _kind_in_words(kind: Any) -> str:
     choices = [value for value in get_args(kind) if isinstance(value, str)]
     if choices:
         return "one of " + ", ".join(choices)
-    words = {int: "a whole number", float: "a number", bool: "true or false", int | None: "a whole number"}
+    words = {int: "a whole number", float: "a number", bool: "on or off, true or false", int | None: "a whole number"}
     return words.get(kind, "a number")
 
 

@@ -23,7 +23,7 @@ class Reply(msgspec.Struct, frozen=True):
     """What the model thought and what it answered.
 
     `thinking_ended` says why the thinking stopped, None when there was none; `why` says why the reply stopped, and
-    `reason` explains it in a line when something went wrong.
+    `reason` explains it in a line when something went wrong. The same `seed` makes the same reply again.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Reply(msgspec.Struct, frozen=True):
     thinking_ended: ThinkingEnd | None = None
     usage: Usage = Usage()
     reason: str = ""
+    seed: int | None = None
 
     def message(self) -> Message:
         """The reply as a turn of a chat."""

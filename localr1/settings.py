@@ -41,7 +41,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         | None
     ) = None
     threads: (
-        Annotated[int, Meta(ge=1, le=512, description="Threads to compute with. Unset: one for each core.")] | None
+        Annotated[int, Meta(ge=1, le=512, description="Threads to compute with. Unset: one a physical core.")] | None
     ) = None
     think: (
         Annotated[int, Meta(ge=0, le=1_000_000, description="Most tokens spent on thinking. Unset: no limit.")] | None

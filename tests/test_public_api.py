@@ -66,6 +66,7 @@ def test_a_stream_can_be_stopped_from_within(tmp_path) -> None:
         ({"temprature": 1}, "Did you mean 'temperature'"),
         ({"max_tokens": 0}, "max_tokens"),
         ({"stop": [""]}, "stop string is empty"),
+        ({"system": 3}, "system must be text"),
     ],
 )
 def test_what_cannot_be_used_is_named(file, values, says) -> None:
@@ -73,6 +74,7 @@ def test_what_cannot_be_used_is_named(file, values, says) -> None:
         model.ask("hi", **values)
     assert says in f"{caught.value.message} {caught.value.hint}"
     assert caught.value.exit_code == 2
+    assert caught.value.hint in str(caught.value)
 
 
 def test_a_scripted_engine_needs_no_model() -> None:

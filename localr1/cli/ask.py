@@ -23,7 +23,7 @@ LONGEST_PROMPT = 64 << 20
 @click.argument("prompt", required=False)
 @model_option
 @click.option("--system", metavar="TEXT", default="", help="Instructions for the model.")
-@tags_option
+@tags_option()
 @number_options(SAMPLING)
 @click.option("--stop", multiple=True, metavar="TEXT", help="End the answer where this comes up.")
 @number_options(LOADING)
@@ -103,6 +103,8 @@ def _finish(stream: ReplyStream, printer: Printer, *, stats: bool) -> int:
         case "cancelled":
             printer.note("stopped")
             return 130
+        case _ if not reply.text:
+            printer.note("the model ended without an answer; ask again, or give it another --seed")
         case _:
             pass
     return 0

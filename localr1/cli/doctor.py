@@ -44,7 +44,7 @@ def _tell(*, report: bool, as_json: bool) -> None:
     from localr1.runtime.one_shot import describe_build
     from localr1.text import visible
 
-    facts = _machine()
+    facts = _machine() | _settings()
     problem: EngineError | None = None
     try:
         facts |= dict(describe_build().facts)
@@ -52,7 +52,7 @@ def _tell(*, report: bool, as_json: bool) -> None:
         problem = error
         facts["engine"] = error.message
     if report:
-        facts |= _packages() | _settings()
+        facts |= _packages()
     if as_json:
         click.echo(msgspec.json.encode(facts))
     else:
@@ -149,8 +149,8 @@ def _settings() -> dict[str, str]:
 
     try:
         rows = describe(load_settings())
-    except LocalR1Error:
-        return {"settings": "the file cannot be read"}
+    except LocalR1Error as error:
+        return {"settings": f"cannot be used: {error}"}
     changed = [row for row in rows if not row.is_default]
     private = ("default_model",)
     told = [f"{row.name}={'(set)' if row.name in private else row.value}" for row in changed]

@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+import click
 import msgspec
 
-from localr1.errors import DiskError, LocalR1Error, UsageError
+from localr1.errors import DiskError, EngineError, LocalR1Error, UsageError
 from localr1.messages import Message
 from localr1.text import json_safe, one_line
 
 if TYPE_CHECKING:
     from localr1.model import Model
 
-FAILED = 7
+CANCELLED = 130
 
 
 class Line(msgspec.Struct, forbid_unknown_fields=True):
@@ -48,25 +49,53 @@ def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], *, 
     """Reply to each line of stdin; the exit code. `prompt` goes before the text of every line.
 
     A line that cannot be answered gives an object with `error`, and the next one is taken. An engine that will not
-    start at all ends the run.
+    start at all ends the run. Where the replies go to a file, a count is told on stderr at the end.
     """
-    failed = False
+    counts = dict.fromkeys(("answered", "failed", "passed over"), 0)
+    code = 0
     with _output(out) as (stream, done):
-        for number, line in enumerate(_lines(), 1):
-            try:
-                asked = _parse(line, number)
-            except UsageError as error:
-                _write(stream, {"id": number, "error": error.message})
-                failed = True
+        for asked in _requests():
+            if isinstance(asked, Line) and asked.id in done:
+                counts["passed over"] += 1
                 continue
-            if asked.id in done:
-                continue
-            record = _reply(model, asked, prompt, values)
+            record = _reply(model, asked, prompt, values) if isinstance(asked, Line) else asked
             _write(stream, record)
             if record.get("why") == "cancelled":
-                return 130
-            failed = failed or "error" in record
-    return FAILED if failed else 0
+                code = CANCELLED
+                break
+            counts["failed" if "error" in record else "answered"] += 1
+            code = max(code, _code(record))
+    if out is not None or code == CANCELLED:
+        told = "stopped; " if code == CANCELLED else ""
+        told += ", ".join(f"{count} {what}" for what, count in counts.items())
+        click.echo(f"localr1: {told}", err=True)
+    return code
+
+
+def _code(record: dict[str, Any]) -> int:
+    """What a line adds to the exit code: a bad line is a matter of usage, an engine that stopped is not."""
+    if record.get("why") == "engine_stopped":
+        return EngineError.exit_code
+    return UsageError.exit_code if "error" in record else 0
+
+
+def _requests() -> Iterator[Line | dict[str, Any]]:
+    """The lines of stdin that hold anything, each as a request or as what is wrong with it."""
+    seen: set[str | int] = set()
+    for number, data in enumerate(sys.stdin.buffer, 1):
+        text = data.decode("utf-8", "replace").removeprefix("\ufeff").strip()
+        if not text:
+            continue
+        try:
+            asked = _parse(text, number)
+        except UsageError as error:
+            yield {"id": number, "error": error.message}
+            continue
+        if asked.id in seen:
+            yield {"id": asked.id, "error": f"Line {number} has an id that came before: {asked.id!r}."}
+            continue
+        seen.add(asked.id or number)
+        yield asked
 
 
 def _reply(model: Model, asked: Line, prompt: str | None, values: dict[str, Any]) -> dict[str, Any]:
@@ -78,7 +107,7 @@ def _reply(model: Model, asked: Line, prompt: str | None, values: dict[str, Any]
             for _event in events:
                 pass
     except LocalR1Error as error:
-        return {"id": asked.id, "error": error.message, "hint": error.hint}
+        return {"id": asked.id, "error": error.message} | ({"hint": error.hint} if error.hint else {})
     except KeyboardInterrupt:
         return {"id": asked.id, "why": "cancelled", "thinking": stream.reply.thinking, "answer": stream.reply.text}
     reply = stream.reply
@@ -91,13 +120,6 @@ def _reply(model: Model, asked: Line, prompt: str | None, values: dict[str, Any]
         "usage": msgspec.to_builtins(reply.usage),
     }
     return record | ({"error": reply.reason} if reply.why == "engine_stopped" else {})
-
-
-def _lines() -> Iterator[str]:
-    """The lines of stdin that hold anything."""
-    for data in sys.stdin.buffer:
-        if text := data.decode("utf-8", "replace").removeprefix("\ufeff").strip():
-            yield text
 
 
 def _parse(text: str, number: int) -> Line:
@@ -124,6 +146,8 @@ def _output(out: str | None) -> Iterator[tuple[IO[bytes], set[str | int]]]:
     except OSError as error:
         raise DiskError(f"{out} cannot be written: {error.strerror}.", hint="Name another file with --out.") from None
     with stream:
+        if sys.stdin is not None and os.path.sameopenfile(sys.stdin.fileno(), stream.fileno()):
+            raise UsageError(f"{out} is being read from: its replies would be asked again.", hint="Name another --out.")
         done: set[str | int] = set()
         end = 0
         for line in stream:

@@ -39,7 +39,12 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The subcommand of this name."""
         if cmd_name not in COMMANDS:
-            return None
+            import difflib
+
+            near = difflib.get_close_matches(cmd_name, COMMANDS, n=1)
+            raise click.UsageError(
+                f"No such command {cmd_name!r}." + (f" Did you mean {near[0]!r}?" if near else ""), ctx
+            )
         command: click.Command = import_module(f"localr1.cli.{cmd_name}").command
         return command
 
@@ -78,8 +83,9 @@ def run() -> NoReturn:
         sys.exit(0)
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
+        message = error.format_message()
         hint = f"Try '{context.command_path} --help'." if context else ""
-        _explain(error.format_message(), hint)
+        _explain(message, "Put the question in quotes." if "unexpected extra argument" in message else hint)
         sys.exit(2)
     except LocalR1Error as error:
         _explain(error.message, error.hint)

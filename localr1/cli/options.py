@@ -45,12 +45,12 @@ def model_option(command: F) -> F:
     )(command)  # fmt: skip
 
 
-def tags_option(command: F) -> F:
+IN_THE_MOUTH = "Make a model think that never learnt to: put these tags in its mouth."
+
+
+def tags_option(meaning: str = IN_THE_MOUTH) -> Callable[[F], F]:
     """`--think-tags OPENER CLOSER`."""
-    return click.option(
-        "--think-tags", nargs=2, metavar="OPENER CLOSER",
-        help="Make a model think that never learnt to: put these tags in its mouth.",
-    )(command)  # fmt: skip
+    return click.option("--think-tags", nargs=2, metavar="OPENER CLOSER", help=meaning)
 
 
 def number_options(table: dict[str, str]) -> Callable[[F], F]:
@@ -112,4 +112,5 @@ def _complete_model(_context: click.Context, _parameter: click.Parameter, begun:
     from click.shell_completion import CompletionItem
 
     names = [CompletionItem(name) for name in the_runner().catalog() if name.startswith(begun)]
-    return [*names, CompletionItem(begun, type="file")]
+    # bash drops every name where a file is among what it is offered.
+    return names if begun and names else [CompletionItem(begun, type="file")]

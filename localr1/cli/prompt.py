@@ -11,7 +11,7 @@ from localr1.cli.options import model_option, other_option, tags_option
 @click.argument("text")
 @model_option
 @click.option("--system", metavar="TEXT", default="", help="Instructions for the model.")
-@tags_option
+@tags_option()
 @other_option
 @click.option("--json", "as_json", is_flag=True, help='{"text", "ids", "special", "inside_thinking"}.')
 def command(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @model_option
 @click.option("--template", metavar="FILE", help="A chat template (Jinja) that shows how the model marks thinking.")
 @click.option("--inside", is_flag=True, help="The prompt had already opened the thinking.")
-@tags_option
+@tags_option("The tags that mark the thinking.")
 def command(name: str | None, template: str | None, inside: bool, think_tags: tuple[str, str] | None) -> None:
     """Tell thinking from answer in a raw completion on stdin.
 

@@ -130,7 +130,7 @@ def read_header(
             size = os.fstat(file.fileno()).st_size
             return _read(BoundedReader(file, size, MAX_HEADER), arrays, vocabularies)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a name no file can have
-        raise NotFoundError(f"There is no file {shown}.", hint="Check the path; it should end in .gguf.") from error
+        raise NotFoundError(f"There is no file {shown}.", hint="Check the path, or download the file first.") from error
     except OSError as error:
         hint = "Check who may read it." if isinstance(error, PermissionError) else "Check the disk it is on."
         raise DiskError(f"{shown} cannot be read: {error.strerror or 'input/output error'}.", hint=hint) from error

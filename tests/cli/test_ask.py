@@ -57,6 +57,13 @@ def test_an_answer_lost_to_thinking_has_an_exit_code_of_its_own(localr1, endless
     assert b"--think N" in done.stderr
 
 
+def test_an_empty_answer_is_said(localr1, models) -> None:
+    mute = tiny_models.make_reciter(models, ["Let me ", "see. ", "</think>"], name="mute")
+    done = localr1("ask", "-m", mute, "?")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert b"without an answer" in done.stderr
+
+
 def test_statistics_are_on_stderr(localr1, thinker) -> None:
     done = localr1("ask", "-m", thinker, "?", "--stats", "--trace", "hide")
     assert done.stdout == b"It is four.\n"
@@ -124,7 +131,8 @@ def test_every_option_reaches_the_engine(scripted) -> None:
         (["ask", "-m", "THINKER", "hi", "--think-tags", "", ""], 2, b"thinking tag is empty"),
         (["ask", "-m", "THINKER", "hi", "--out", "x"], 2, b"--out goes with --lines"),
         (["ask", "--nonsense"], 2, b"No such option"),
-        (["aks"], 2, b"No such command"),
+        (["aks"], 2, b"No such command 'aks'. Did you mean 'ask'?"),
+        (["ask", "hi", "there"], 2, b"in quotes"),
     ],
 )  # fmt: skip
 def test_bad_input_gets_one_clear_line(localr1, thinker, arguments, code, says) -> None:

@@ -1,6 +1,8 @@
 """`ask --lines`: a reply a line, one engine, taken up again by id."""
 
 import json
+import subprocess
+import sys
 
 from localr1.text import json_safe
 
@@ -43,7 +45,7 @@ def test_the_prompt_goes_before_every_line(scripted) -> None:
 def test_a_bad_line_is_named_and_the_next_is_answered(localr1, thinker) -> None:
     lines = b'{"prompt": \n{"promt": "x"}\n{"prompt": ""}\n{"prompt": "x", "temperature": 99}\nfine\n'
     done = localr1("ask", "-m", thinker, "--lines", stdin=lines)
-    assert done.returncode == 7
+    assert done.returncode == 2
     *bad, good = records(done.stdout)
     assert [record["id"] for record in bad] == [1, 2, 3, 4]
     assert "Line 1" in bad[0]["error"]
@@ -66,6 +68,30 @@ def test_a_run_is_taken_up_where_it_was_left(localr1, thinker, tmp_path) -> None
     assert out.read_bytes().startswith(first)
     assert [record["id"] for record in records(out.read_bytes())] == ["a", "b", "c"]
     assert out.stat().st_mode & 0o077 == 0
+
+
+def test_blank_lines_count_and_an_id_may_come_once(localr1, thinker) -> None:
+    lines = b'\n\nthree\n{"id": 3, "prompt": "again"}\n'
+    done = localr1("ask", "-m", thinker, "--lines", stdin=lines)
+    first, second = records(done.stdout)
+    assert (first["id"], first["answer"]) == (3, "It is four.")
+    assert "came before" in second["error"]
+
+
+def test_replies_are_not_asked_again(localr1, thinker, tmp_path, environment) -> None:
+    both = tmp_path / "both.txt"
+    both.write_text("a question\n")
+    command = [sys.executable, "-m", "localr1", "ask", "-m", str(thinker), "--lines", "--out", str(both)]
+    with both.open("rb") as stdin:
+        done = subprocess.run(command, stdin=stdin, capture_output=True, timeout=60, env=environment)
+    assert done.returncode == 2
+    assert b"being read from" in done.stderr
+    assert both.read_text() == "a question\n"
+
+
+def test_a_count_is_told_where_the_replies_go_to_a_file(localr1, thinker, tmp_path) -> None:
+    done = localr1("ask", "-m", thinker, "--lines", "--out", tmp_path / "out.jsonl", stdin=b"one\n{bad\n")
+    assert done.stderr == b"localr1: 1 answered, 1 failed, 0 passed over\n"
 
 
 def test_an_output_that_cannot_be_written_is_exit_6(localr1, thinker, tmp_path) -> None:

@@ -125,6 +125,14 @@ def test_models_are_completed(localr1) -> None:
     assert b"smollm2" in done.stdout
 
 
+def test_a_broken_settings_file_is_for_the_doctor_to_tell(localr1, environment) -> None:
+    localr1("config", "set", "think", "5")
+    file = os.path.join(environment["LOCALR1_HOME"], "config", "settings.toml")
+    with open(file, "a") as settings:
+        settings.write("think = = 5\n")
+    assert b"cannot be used" in localr1("doctor").stdout
+
+
 def test_no_arguments_show_the_help(localr1) -> None:
     done = localr1()
     assert done.returncode == 0

@@ -68,9 +68,9 @@ def test_a_whole_number_has_no_fraction(make, name):
     [(load_options, "type_k", "q9"), (load_options, "flash_attention", "maybe"), (load_options, "mmap", "x")],
 )
 def test_a_choice_that_there_is_not_is_refused_by_name(make, name, value):
-    with pytest.raises(UsageError, match=rf"^{name} must be (one of|true or false)"):
+    with pytest.raises(UsageError, match=rf"^{name} must be (one of|on or off)"):
         make(**{name: value})
-    with pytest.raises(UsageError, match=rf"^{name} must be (one of|true or false)"):
+    with pytest.raises(UsageError, match=rf"^{name} must be (one of|on or off)"):
         parse(name, value)
 
 
