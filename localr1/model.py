@@ -51,8 +51,16 @@ class ReplyStream:
 class Model:
     """A model that is loaded, or that is loaded when first asked. A context manager: leaving it unloads the model."""
 
-    def __init__(self, engine: Engine, *, name: str = "", defaults: Sampling | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        name: str = "",
+        defaults: Sampling | None = None,
+        think_tags: tuple[str, str] | None = None,
+    ) -> None:
         self.name = name
+        self._think_tags = think_tags
         self._engine = engine
         self._defaults = defaults or Sampling()
 
@@ -83,7 +91,7 @@ class Model:
         if think_tags is not None and not all(tag.strip() for tag in think_tags):
             raise UsageError("A thinking tag is empty.", hint="Give both: --think-tags '<think>' '</think>'.")
         request = msgspec.structs.replace(
-            request, stop=tuple(stop), think_tags=think_tags, variables=dict(variables or {})
+            request, stop=stop, think_tags=think_tags or self._think_tags, variables=dict(variables or {})
         )
         return ReplyStream(self._engine, request)
 
@@ -108,7 +116,8 @@ class Model:
     ) -> Rendered:
         """The prompt as the model would read it, with its token ids."""
         messages = as_messages(_chat(prompt), system)
-        request = ReplyRequest(messages, think_tags=think_tags, variables=dict(variables or {}))
+        tags = think_tags or self._think_tags
+        request = ReplyRequest(messages, think_tags=tags, variables=dict(variables or {}))
         return self._engine.render(request)
 
     def stop(self) -> None:

@@ -80,12 +80,13 @@ class Runner:
         With `vocabulary_only` it can show prompts and nothing else, and is there at once.
         """
         wanted = self.default_model() if name is None else name
-        path = self.find(wanted)
+        catalog = self.catalog()
+        path = find_model(wanted, catalog)
         own = {key: getattr(self.settings, key) for key in ("context", "gpu_layers", "threads")}
         chosen = load_options(**{key: value for key, value in own.items() if value is not None} | options)
         defaults = Sampling()
         if self.settings.temperature is not None:
             defaults = msgspec.structs.replace(defaults, temperature=self.settings.temperature)
-        return Model(
-            self._make_engine(EngineSpec(str(path), chosen, on_event, vocabulary_only)), name=wanted, defaults=defaults
-        )
+        engine = self._make_engine(EngineSpec(str(path), chosen, on_event, vocabulary_only))
+        tags = catalog[wanted].think_tags if wanted in catalog else None
+        return Model(engine, name=wanted, defaults=defaults, think_tags=tags)

@@ -13,7 +13,10 @@ SCHEMA_VERSION = 1
 
 
 class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One row: a model that an installed Python package carries. `extra` is what brings that package."""
+    """One row: a model that an installed Python package carries. `extra` is what brings that package.
+
+    `think_tags` are used instead of what the model's own template shows.
+    """
 
     name: str
     title: str
@@ -21,6 +24,7 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     file: str
     extra: str
     license: str = ""
+    think_tags: tuple[str, str] | None = None
 
 
 class _Catalog(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
