@@ -1,0 +1,38 @@
+import random
+import re
+from math import prod
+
+import pytest
+from arithmetic_claims import check_all, check_claims, check_halves
+
+from training.problems.multiplying import PHRASES, WORDED, make, product
+from training.problems.problem import HELD, TRAIN
+from training.problems.subtracting import NUMBER_WORDS
+
+
+def numbers(question: str) -> list[int]:
+    for value in range(len(NUMBER_WORDS) - 1, -1, -1):
+        question = re.sub(rf"\b{NUMBER_WORDS[value]}\b", str(value), question)
+    return [int(number) for number in re.findall(r"\d+", question)]
+
+
+def test_the_result_and_every_digit_are_true():
+    check_all(make, lambda question: str(prod(numbers(question))))
+
+
+def test_halves_are_apart():
+    check_halves(make, PHRASES)
+    assert set(WORDED) < set(PHRASES)
+
+
+@pytest.mark.parametrize(("a", "b"), [(0, 7), (100, 30), (205, 304), (9, 9999), (99, 99), (10, 10), (1000, 47)])
+def test_zeros_and_carries(a, b):
+    assert check_claims(product(a, b))
+    assert str(a * b) in product(a, b)
+
+
+def test_the_pair_kept_for_newcomers_never_comes():
+    rng = random.Random(3)
+    assert all(
+        sorted(numbers(make(rng, split).question.lower())) != [23, 47] for split in (TRAIN, HELD) for _ in range(9000)
+    )

@@ -1,0 +1,1 @@
+"""How the starter model is made: problems, tokenizer, training, evaluation. Never imported by localr1."""

@@ -1,0 +1,129 @@
+"""A qwen2 model in PyTorch, small enough to read: what llama.cpp runs once `convert.py` has written it out.
+
+Grouped-query attention with biases on query, key and value, rotary positions, RMS norm, SwiGLU, tied embeddings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The size of a model. `context` is what its positions are good for, in tokens."""
+
+    vocabulary: int
+    width: int = 256
+    layers: int = 6
+    heads: int = 4
+    kv_heads: int = 2
+    feed_forward: int = 704
+    context: int = 2048
+    rope_base: float = 10_000.0
+    epsilon: float = 1e-6
+
+    @property
+    def head(self) -> int:
+        """Values a head."""
+        return self.width // self.heads
+
+
+def rotations(shape: Shape, length: int) -> tuple[Tensor, Tensor]:
+    """Cosines and sines, each (length, head): the two halves of a head turn together, as in qwen2."""
+    inverse = shape.rope_base ** (-torch.arange(0, shape.head, 2).float() / shape.head)
+    angles = torch.outer(torch.arange(length).float(), inverse)
+    both = torch.cat((angles, angles), dim=-1)
+    return both.cos(), both.sin()
+
+
+def turned(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """`x` (batch, heads, length, head) with its positions put in."""
+    first, second = x.chunk(2, dim=-1)
+    return x * cos + torch.cat((-second, first), dim=-1) * sin
+
+
+class Norm(nn.Module):
+    """RMS norm."""
+
+    def __init__(self, width: int, epsilon: float) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(width))
+        self.epsilon = epsilon
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`x` scaled to a mean square of one along its last dimension."""
+        wide = x.float()
+        scaled = wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + self.epsilon)
+        return (scaled * self.weight).to(x.dtype)
+
+
+class Block(nn.Module):
+    """One layer: attention, then the feed-forward."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        kv = shape.kv_heads * shape.head
+        self.shape = shape
+        self.attn_norm = Norm(shape.width, shape.epsilon)
+        self.q = nn.Linear(shape.width, shape.width)
+        self.k = nn.Linear(shape.width, kv)
+        self.v = nn.Linear(shape.width, kv)
+        self.out = nn.Linear(shape.width, shape.width, bias=False)
+        self.ffn_norm = Norm(shape.width, shape.epsilon)
+        self.gate = nn.Linear(shape.width, shape.feed_forward, bias=False)
+        self.up = nn.Linear(shape.width, shape.feed_forward, bias=False)
+        self.down = nn.Linear(shape.feed_forward, shape.width, bias=False)
+
+    def heads(self, x: Tensor, count: int) -> Tensor:
+        """(batch, length, count × head) as (batch, count, length, head)."""
+        return x.view(x.shape[0], x.shape[1], count, self.shape.head).transpose(1, 2)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """`x` (batch, length, width), every position seeing those before it."""
+        shape, normed = self.shape, self.attn_norm(x)
+        query = turned(self.heads(self.q(normed), shape.heads), cos, sin)
+        key = turned(self.heads(self.k(normed), shape.kv_heads), cos, sin)
+        value = self.heads(self.v(normed), shape.kv_heads)
+        seen = F.scaled_dot_product_attention(query, key, value, is_causal=True, enable_gqa=True)
+        x = x + self.out(seen.transpose(1, 2).flatten(2))
+        normed = self.ffn_norm(x)
+        return x + self.down(F.silu(self.gate(normed)) * self.up(normed))
+
+
+class Qwen2(nn.Module):
+    """The whole model."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        self.embed = nn.Embedding(shape.vocabulary, shape.width)
+        self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.layers))
+        self.norm = Norm(shape.width, shape.epsilon)
+        cos, sin = rotations(shape, shape.context)
+        self.register_buffer("cos", cos, persistent=False)
+        self.register_buffer("sin", sin, persistent=False)
+        nn.init.normal_(self.embed.weight, std=0.02)
+        for block in self.blocks:
+            for name in ("q", "k", "v", "gate", "up"):
+                nn.init.normal_(getattr(block, name).weight, std=shape.width**-0.5)
+            nn.init.zeros_(block.out.weight)
+            nn.init.zeros_(block.down.weight)
+            for name in ("q", "k", "v"):
+                nn.init.zeros_(getattr(block, name).bias)
+
+    def hidden(self, tokens: Tensor) -> Tensor:
+        """The last layer's output for `tokens` (batch, length), normed: (batch, length, width)."""
+        x = self.embed(tokens)
+        length = tokens.shape[1]
+        cos, sin = self.cos[:length].to(x.dtype), self.sin[:length].to(x.dtype)
+        for block in self.blocks:
+            x = block(x, cos, sin)
+        return self.norm(x)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Logits (batch, length, vocabulary)."""
+        return F.linear(self.hidden(tokens), self.embed.weight)

@@ -1,0 +1,89 @@
+"""How people really type: lower case, no question mark, no apostrophe, a typo, a greeting before the question."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+
+from training.problems.problem import Problem
+
+BEFORE = (
+    "hey, ", "Hi! ", "please ", "Quick question: ", "ok so ", "hello, ", "Can you help? ", "um, ", "So, ",
+    "Question: ",
+)  # fmt: skip
+AFTER = (" thanks", " please", " Thank you!", " pls", " I forgot.", " Thanks!", " :)", "??", " please help")
+MARKS = re.compile(r"[?.!]+$")
+WORD = re.compile(r"[A-Za-z]{4,}")
+DATES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+"""Never mistyped here: an answer names them as they are spelled."""
+
+
+def typed(problem: Problem, rng: random.Random) -> Problem:
+    """`problem` as someone might type it; most are left as they are. What matters (`keep`, digits) stays right."""
+    made = problem
+    if rng.random() < 0.10:
+        made = replace(made, question=rng.choice(BEFORE) + made.question)
+    if rng.random() < 0.30:
+        made = replace(made, question=MARKS.sub("", made.question))
+    if rng.random() < 0.06:
+        made = replace(made, question=made.question + rng.choice(AFTER))
+    if rng.random() < 0.10:
+        made = replace(made, question=_with_typo(made, rng))
+    if rng.random() < 0.10:
+        made = replace(made, question=made.question.replace("'", ""))
+    return _lowered(made) if rng.random() < 0.25 else made
+
+
+def _with_typo(problem: Problem, rng: random.Random) -> str:
+    kept = {part for word in problem.keep for part in word.split()}
+    found = [
+        match
+        for match in WORD.finditer(problem.question)
+        if match.group() not in kept and match.group().lower() not in DATES
+    ]
+    if not found:
+        return problem.question
+    match = rng.choice(found)
+    word = match.group()
+    at = rng.randrange(1, len(word) - 1)
+    bad = rng.choice(
+        (word[:at] + word[at + 1 :], word[: at + 1] + word[at:], word[:at] + word[at + 1] + word[at] + word[at + 2 :])
+    )
+    return problem.question[: match.start()] + bad + problem.question[match.end() :]
+
+
+def _lowered(problem: Problem) -> Problem:
+    """All in lower case, and the names in thinking and answer with it, since they are copied from the question."""
+    made = replace(problem, question=problem.question.lower())
+    for word in problem.keep:
+        if word != word.lower():
+            found = re.compile(rf"\b{re.escape(word)}\b")
+            made = replace(
+                made,
+                thinking=found.sub(word.lower(), made.thinking),
+                answer=found.sub(word.lower(), made.answer),
+                final=found.sub(word.lower(), made.final),
+            )
+    return made

@@ -1,0 +1,182 @@
+"""Supervised training. `python -m training.train --profile small` makes, from nothing, a model that knows the form.
+
+A profile fixes the size, the data and the seed. Training can be stopped at any time: a checkpoint is kept every few
+minutes, and `--resume` goes on from it. The log, a line of JSON every so often, is kept beside it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from training import data
+from training.batches import Batch, Samples
+from training.evaluation import quick
+from training.model import Qwen2, Shape
+from training.optimizers import Optimizers, schedule
+from training.tokenizer import PAD, WORK, load
+
+KEEP_EVERY = 420.0
+"""Seconds between checkpoints."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How much is trained: tokens in all, tokens a step, problems in the data file, and the rates."""
+
+    tokens: int
+    batch: int
+    problems: int
+    width: int = 256
+    layers: int = 6
+    feed_forward: int = 704
+    muon: float = 0.006
+    adam: float = 0.003
+    seed: int = 1
+    skills: tuple[str, ...] = ()
+
+
+SMOKE = ("add", "subtract", "count letters", "siblings", "decimals", "talk", "decline")
+"""What the small profile learns: enough to see that everything works."""
+
+PROFILES = {
+    "small": Profile(tokens=4_500_000, batch=4_096, problems=50_000, width=192, feed_forward=512, skills=SMOKE),
+    "cpu": Profile(tokens=60_000_000, batch=8_192, problems=450_000),
+    "full": Profile(tokens=1_500_000_000, batch=65_536, problems=4_000_000, layers=8),
+}
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far training has come."""
+
+    tokens: int = 0
+    steps: int = 0
+    passes: int = 0
+
+
+def loss_of(model: torch.nn.Module, embed: Tensor, batch: Batch, device: str) -> Tensor:
+    """Mean cross-entropy over the tokens that are to be learnt. Only for those are logits worked out."""
+    tokens, learnt = batch.tokens.to(device), batch.learnt.to(device)
+    wanted = learnt[:, 1:]
+    with torch.autocast(device, dtype=torch.bfloat16):
+        hidden = model(tokens[:, :-1])[wanted]
+        logits = F.linear(hidden, embed)
+    return F.cross_entropy(logits.float(), tokens[:, 1:][wanted])
+
+
+def endless(samples: Samples, tokens: int, seed: int, progress: Progress) -> Iterator[Batch]:
+    """Batches for ever, in a new order every pass."""
+    while True:
+        yield from samples.batches(tokens, seed + progress.passes)
+        progress.passes += 1
+
+
+class Training:
+    """One run: the model, what moves it, and where it is kept."""
+
+    def __init__(self, profile: Profile, out: Path, device: str) -> None:
+        self.profile, self.out, self.device = profile, out, device
+        tokenizer = load()
+        shape = Shape(
+            tokenizer.get_vocab_size(), profile.width, profile.layers, feed_forward=profile.feed_forward,
+            heads=profile.width // 64, kv_heads=max(1, profile.width // 128),
+        )  # fmt: skip
+        torch.manual_seed(profile.seed)
+        self.model = Qwen2(shape).to(device)
+        self.pad = tokenizer.token_to_id(PAD)
+        self.optimizers = Optimizers(self.model, profile.muon, profile.adam)
+        self.progress = Progress()
+        self._log = out.with_suffix(".log.jsonl")
+
+    def run(self, samples: Samples) -> None:
+        """Train until the profile's tokens have been seen."""
+        hidden = torch.compile(self.model.hidden, dynamic=True)
+        began = kept = told = time.monotonic()
+        losses: list[float] = []
+        first = self.progress.tokens
+        for batch in endless(samples, self.profile.batch, self.profile.seed + self.progress.steps, self.progress):
+            loss = loss_of(hidden, self.model.embed.weight, batch, self.device)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+            self.optimizers.step(schedule(self.progress.tokens / self.profile.tokens))
+            self.progress.tokens += batch.size
+            self.progress.steps += 1
+            losses.append(float(loss.detach()))
+            now, over = time.monotonic(), self.progress.tokens >= self.profile.tokens
+            if over or now - told > 30:
+                speed = (self.progress.tokens - first) / (now - began)
+                self.log(
+                    loss=round(sum(losses) / len(losses), 4), tokens_per_second=round(speed), seconds=round(now - began)
+                )
+                told, losses = now, []
+            if over or now - kept > KEEP_EVERY:
+                self.keep()
+                self.log(**quick(self.model, skills=self.profile.skills))
+                kept = time.monotonic()
+            if over:
+                return
+
+    def log(self, **values: object) -> None:
+        """Print a line, and keep it."""
+        line = json.dumps({"step": self.progress.steps, "tokens": self.progress.tokens, **values})
+        print(line, flush=True)
+        with self._log.open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
+
+    def keep(self) -> None:
+        """Write the checkpoint, whole or not at all."""
+        state = {
+            "shape": asdict(self.model.shape), "model": self.model.state_dict(), "optimizers": self.optimizers.state(),
+            "progress": asdict(self.progress),
+        }  # fmt: skip
+        beside = self.out.with_suffix(".new")
+        torch.save(state, beside)
+        beside.replace(self.out)
+
+    def restore(self) -> None:
+        """Go on from the checkpoint."""
+        state = torch.load(self.out, weights_only=True, map_location=self.device)
+        self.model.load_state_dict(state["model"])
+        self.optimizers.restore(state["optimizers"])
+        self.progress = Progress(**state["progress"])
+
+
+def load_model(file: Path) -> Qwen2:
+    """The model of a checkpoint that this program wrote, ready to answer."""
+    state = torch.load(file, weights_only=True, map_location="cpu")
+    model = Qwen2(Shape(**state["shape"]))
+    model.load_state_dict(state["model"])
+    return model.eval()
+
+
+def main() -> None:
+    """The command."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--profile", choices=PROFILES, default="cpu")
+    asked.add_argument("--tokens", type=int, help="instead of the profile's")
+    asked.add_argument("--data", type=Path, default=data.FILE)
+    asked.add_argument("--out", type=Path, default=WORK / "supervised.pt")
+    asked.add_argument("--resume", action="store_true")
+    chosen = asked.parse_args()
+    profile = PROFILES[chosen.profile]
+    if chosen.tokens:
+        profile = Profile(**{name: getattr(profile, name) for name in Profile.__slots__} | {"tokens": chosen.tokens})
+    if not chosen.data.exists():
+        data.write(chosen.data, profile.problems, seed=10, skills=profile.skills)
+    training = Training(profile, chosen.out, "cuda" if torch.cuda.is_available() else "cpu")
+    if chosen.resume and chosen.out.exists():
+        training.restore()
+    training.run(Samples(chosen.data, training.pad))
+
+
+if __name__ == "__main__":
+    main()
