@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args
 
 from localr1.model import Model
 from localr1.models.catalog import read_catalog
-from localr1.models.names import find_model
+from localr1.models.locate import in_package
 from localr1.parameters import load_options
 from localr1.paths import catalog_file
 from localr1.runtime.child import ENGINE_COMMAND
@@ -31,7 +31,9 @@ _GOING_ON = "an old harbour, three ships, the keeper of a light, two daughters, 
 def model_file(name: Name) -> Path:
     """The file of a model, made now if it is one that is made and is not there yet."""
     if name == "smollm2":
-        return find_model(name, read_catalog(catalog_file()))
+        spec = read_catalog(catalog_file()).find(name)
+        assert spec
+        return in_package(spec)
     return _made(name, _write_shape15b if name == "shape15b" else _write_tiny)
 
 

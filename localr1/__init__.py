@@ -30,10 +30,16 @@ if TYPE_CHECKING:
     from localr1.model import Chat as Chat
     from localr1.model import Model as Model
     from localr1.model import ReplyStream as ReplyStream
+    from localr1.models.library import Installed as Installed
+    from localr1.models.report import FitReport as FitReport
     from localr1.reply import Reply as Reply
     from localr1.runner import Runner as Runner
     from localr1.runtime.scripted import ScriptedEngine as ScriptedEngine
     from localr1.thinking.splitter import Splitter as Splitter
+
+    def models() -> tuple[Installed, ...]:
+        """Every model that is installed; see `Runner.models`."""
+
 
 _HOMES = {
     "errors": ("LocalR1Error",),
@@ -42,13 +48,14 @@ _HOMES = {
     ),
     "messages": ("Message",),
     "model": ("Chat", "Model", "ReplyStream"),
+    "models.library": ("Installed",),
     "reply": ("Reply",),
     "runner": ("Runner",),
     "runtime.scripted": ("ScriptedEngine",),
     "thinking.splitter": ("Splitter",),
 }  # fmt: skip
 _WHERE = {name: f"localr1.{home}" for home, names in _HOMES.items() for name in names}
-__all__ = ["__version__", "load", *sorted(_WHERE)]
+__all__ = ["__version__", "fit", "load", "models", "pull", *sorted(_WHERE)]
 
 
 def load(name: str | None = None, **options: Any) -> Model:
@@ -62,7 +69,29 @@ def load(name: str | None = None, **options: Any) -> Model:
     return Runner().load(name, **options)
 
 
+def pull(name: str, **options: Any) -> Installed:
+    """Fetch a model and give it back installed; at once where it is here already.
+
+    `name` is as in `r1:7b`, `r1:7b:q5_k_m` or `hf:owner/repo:Q4_K_M`. `options` are those of
+    `localr1.models.pull.pull`: `progress`, called with what happens; `token` for a repository that wants one;
+    `anyway` for a model that does not fit this machine. What was broken off goes on where it stopped. Raises
+    `LocalR1Error`s.
+    """
+    from localr1.runner import Runner
+
+    return Runner().pull(name, **options)
+
+
+def fit(name: str, **options: Any) -> FitReport:
+    """How each quant of a model fits this machine, and about how fast it would be; for one that is not here too."""
+    from localr1.runner import Runner
+
+    return Runner().fit(name, **options)
+
+
 def __getattr__(name: str) -> Any:
+    if name == "models":  # once it is imported Python finds it by itself
+        return import_module("localr1.models")
     if name in _WHERE:
         return getattr(import_module(_WHERE[name]), name)
     raise AttributeError(f"module 'localr1' has no attribute {name!r}")

@@ -4,6 +4,7 @@
     ├── UsageError            2   a value that cannot be used
     ├── NotFoundError         3   a model or file that is not there
     │   └── UnknownModelError
+    ├── NetworkError          4   the network, or the hub, did not give what was asked for
     ├── OfflineError          4   something reached for the network where nothing may
     ├── BrokenModelError      5   a file that is no model, or a damaged one
     ├── DiskError             6   a file that cannot be read or written
@@ -67,8 +68,16 @@ class UnknownModelError(NotFoundError):
         near = difflib.get_close_matches(name, list(known), n=1)
         super().__init__(
             f"There is no model called {name!r}.",
-            hint=f"Did you mean {near[0]!r}?" if near else "Give a path to a .gguf file, or 'smollm2'.",
+            hint=f"Did you mean {near[0]!r}?"
+            if near
+            else "See the names with 'localr1 models --all', or give the path of a .gguf file.",
         )
+
+
+class NetworkError(LocalR1Error):
+    """The network or the hub did not give what was asked for."""
+
+    exit_code = 4
 
 
 class OfflineError(LocalR1Error):

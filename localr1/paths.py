@@ -84,7 +84,7 @@ def write_private(file: Path, text: str) -> None:
     try:
         _write_new(beside, text.encode())
         beside.replace(file)
-        _flush_folder(file.parent)
+        flush_folder(file.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink()
@@ -105,7 +105,7 @@ def _write_new(file: Path, content: bytes) -> None:
         os.fsync(out.fileno())
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Wait until the move itself is on the disk. Windows has no way to ask, and some file systems refuse."""
     if os.name == "nt":
         return

@@ -1,23 +1,29 @@
-"""The one door to localr1: settings, catalog and loaded models. Every front end starts here."""
+"""The one door to localr1: settings, catalog, library and loaded models. Every front end starts here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from localr1.errors import NotFoundError
+from localr1.errors import LocalR1Error, NotFoundError
 from localr1.events import AnyEvent
 from localr1.model import Model
-from localr1.models.catalog import ModelSpec, read_catalog
-from localr1.models.names import find_model
+from localr1.models.catalog import Catalog, read_catalog
+from localr1.models.found import find_found, is_reference
+from localr1.models.library import Installed, Library
+from localr1.models.meant import Meant, find_installed, find_meant, packaged
+from localr1.models.names import parse_name
 from localr1.parameters import LoadOptions, Sampling, load_options
-from localr1.paths import catalog_file
+from localr1.paths import catalog_file, config_dir
 from localr1.runtime.engine import Engine
 from localr1.runtime.process import ProcessEngine
 from localr1.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from localr1.models.report import FitReport
 
 
 class EngineSpec(NamedTuple):
@@ -42,29 +48,65 @@ class Runner:
     def __init__(self, settings: Settings | None = None, *, make_engine: MakeEngine = _process_engine) -> None:
         self.settings = load_settings() if settings is None else settings
         self._make_engine = make_engine
+        self._catalog: Catalog | None = None
 
-    def catalog(self) -> dict[str, ModelSpec]:
-        """The models known by name."""
-        return read_catalog(catalog_file())
+    def catalog(self) -> Catalog:
+        """The models known by name, with those of a person's own models.toml; read once."""
+        if self._catalog is None:
+            self._catalog = read_catalog(catalog_file(), config_dir() / "models.toml")
+        return self._catalog
+
+    def library(self) -> Library:
+        """The models that are installed."""
+        return Library()
+
+    def meant(self, name: str | None = None) -> Meant:
+        """What a name means here: its file, and what is known of it; without one, of the default model."""
+        return find_meant(self.default_model() if name is None else name, self.catalog(), self.library())
 
     def find(self, name: str | None = None) -> Path:
         """The file of the model called `name`; without one, of the default model."""
-        return find_model(self.default_model() if name is None else name, self.catalog())
+        return self.meant(name).path
+
+    def models(self, library: Library | None = None) -> tuple[Installed, ...]:
+        """Every model that is installed: those in the library, then those that Python packages carry."""
+        return (*(library or self.library()).installed(), *packaged(self.catalog()))
+
+    def installed(self, name: str) -> Installed:
+        """The installed model of this name, whether or not its files are all there. Raises `NotFoundError`."""
+        return find_installed(name, self.catalog(), self.library())
+
+    def pull(self, name: str, **options: Any) -> Installed:
+        """Fetch a model and give it back installed; `options` are those of `localr1.models.pull.pull`."""
+        from localr1.models.pull import pull
+
+        return pull(parse_name(name, self.catalog()), self.library(), **options).installed
+
+    def fit(self, name: str, **options: Any) -> FitReport:
+        """How a model fits this machine, quant by quant; `options` are those of `localr1.models.report.fits_of`."""
+        from localr1.models.report import fits_of
+
+        return fits_of(name, self.catalog(), self.library(), **options)
 
     def default_model(self) -> str:
-        """The model of the settings, else one that an installed package carries."""
+        """The model of the settings, else the one used last, else the only one installed, else a package's."""
         if self.settings.default_model:
             return self.settings.default_model
-        catalog = self.catalog()
-        for name in catalog:
-            try:
-                find_model(name, catalog)
-            except NotFoundError:
-                continue
-            return name
+        models = [one for one in self.models() if not one.problem]
+        names = [one.name for one in models]
+        used = reversed(self.library().last_used())
+        last = next((name for name in used if name in names or _is_kept_elsewhere(name)), None)
+        own = [one.name for one in models if one.manifest.source != "package"]
+        if last or len(own) == 1:
+            return last or own[0]
+        for one in models:
+            if one.manifest.source == "package":
+                return one.name
+        if own:
+            raise NotFoundError("No model was named and several are installed.", hint=f"Give one: -m {own[0]}")
         raise NotFoundError(
             "No model was named and none is installed.",
-            hint="Give one with -m FILE.gguf, or run: pip install 'localr1[smollm2]'",
+            hint="'localr1 models --all' lists what there is; 'localr1 pull NAME' gets one.",
         )
 
     def load(
@@ -80,13 +122,22 @@ class Runner:
         With `vocabulary_only` it can show prompts and nothing else, and is there at once.
         """
         wanted = self.default_model() if name is None else name
-        catalog = self.catalog()
-        path = find_model(wanted, catalog)
+        meant = self.meant(wanted)
+        spec = meant.spec
         own = {key: getattr(self.settings, key) for key in ("context", "gpu_layers", "threads")}
         chosen = load_options(**{key: value for key, value in own.items() if value is not None} | options)
-        defaults = Sampling()
+        defaults = msgspec.structs.replace(Sampling(), **(spec.sampling.given if spec else {}))
         if self.settings.temperature is not None:
             defaults = msgspec.structs.replace(defaults, temperature=self.settings.temperature)
-        engine = self._make_engine(EngineSpec(str(path), chosen, on_event, vocabulary_only))
-        tags = catalog[wanted].think_tags if wanted in catalog else None
-        return Model(engine, name=wanted, defaults=defaults, think_tags=tags)
+        engine = self._make_engine(EngineSpec(str(meant.path), chosen, on_event, vocabulary_only))
+        if meant.name and not vocabulary_only:
+            self.library().used(meant.name)
+        return Model(engine, name=wanted, defaults=defaults, think_tags=spec.think_tags if spec else None)
+
+
+def _is_kept_elsewhere(name: str) -> bool:
+    """Whether it is a model of another program that is still there."""
+    try:
+        return is_reference(name) and bool(find_found(name))
+    except LocalR1Error:
+        return False

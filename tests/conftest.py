@@ -21,6 +21,15 @@ from localr1.runtime.process import ProcessEngine
 TINY = LoadOptions(threads=1)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """No test reads or writes what the person who runs it keeps."""
+    folder = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("LOCALR1_HOME", str(folder))
+        yield folder
+
+
 class ModelFiles:
     """Makes each tiny model once. The same arguments give the same file."""
 

@@ -77,6 +77,22 @@ def test_what_cannot_be_used_is_named(file, values, says) -> None:
     assert caught.value.hint in str(caught.value)
 
 
+def test_what_is_installed_and_how_a_model_fits() -> None:
+    import localr1.models.gguf  # the package that it shares its name with
+
+    assert all(isinstance(one, localr1.Installed) for one in localr1.models())
+    report = localr1.fit("r1:7b")
+    assert {row.quant for row in report.rows} >= {"Q4_K_M"}
+    assert localr1.models.gguf.read_header
+
+
+def test_a_name_that_cannot_be_pulled_is_refused_before_anything_is_asked() -> None:
+    for name in ("./file.gguf", "nothing:7b", "../../x", "hf:o/r@../x"):
+        with pytest.raises(localr1.LocalR1Error) as caught:
+            localr1.pull(name)
+        assert caught.value.exit_code in (2, 3)
+
+
 def test_a_scripted_engine_needs_no_model() -> None:
     engine = localr1.ScriptedEngine("<think>", "Let me see.", "</think>", "4")
     reply = localr1.Model(engine).ask("What is 2 + 2?")

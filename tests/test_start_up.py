@@ -61,3 +61,31 @@ def test_the_child_that_inspects_templates_never_loads_llama_cpp() -> None:
         "inspected(Inspect(1, '<think></think>'))"
     )
     assert not modules_after(child) & {"llama_cpp", "numpy"}
+
+
+def test_the_front_end_never_loads_a_network_library_to_pull(tmp_path) -> None:
+    """It is the child that does, and that loads no llama.cpp."""
+    code = (
+        "import sys, os; sys.argv = ['localr1', 'pull', 'hf:owner/repo']\n"
+        "os.environ |= {'HF_ENDPOINT': 'http://localhost.invalid', 'HF_HUB_OFFLINE': '0'}\n"
+        f"os.environ['LOCALR1_HOME'] = {str(tmp_path)!r}\n"
+        "from localr1.cli.main import run\ntry: run()\nexcept SystemExit: pass"
+    )
+    found = modules_after(code)
+    assert "localr1.models.fetcher" in found
+    assert not found & {*HEAVY, "localr1.fetching", "httpx2", "http.client", "ssl"}
+
+
+def test_the_child_that_fetches_never_loads_llama_cpp() -> None:
+    found = modules_after("import localr1.fetching.__main__, localr1.fetching.fetch, localr1.fetching.header")
+    assert "huggingface_hub" in found
+    assert not found & {
+        "llama_cpp",
+        "numpy",
+        "jinja2",
+        "textual",
+        "click",
+        "hf_xet",
+        "localr1.messages",
+        "localr1.model",
+    }

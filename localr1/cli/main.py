@@ -15,13 +15,24 @@ from localr1.offline import HOOK
 
 COMMANDS = {
     "ask": "Ask a model and watch it think.",
-    "split": "Tell thinking from answer in a raw completion.",
+    "models": "List the models that are installed, and those to get.",
+    "pull": "Fetch a model: resumed where it stopped, and checked.",
     "show": "Show what a model is and how it marks its thinking.",
+    "fit": "Tell which quants of a model fit this machine, and how fast they would be.",
+    "found": "List weights that other programs keep here.",
+    "import": "Take a model file that is here already into the library.",
+    "export": "Copy a model to a folder, for a machine without a network.",
+    "remove": "Remove a model.",
+    "verify": "Read a model's files and check that they are what they were.",
+    "prune": "Delete unfinished downloads and what belongs to no model.",
+    "split": "Tell thinking from answer in a raw completion.",
     "prompt": "Show the prompt that a model would read.",
     "doctor": "Show what this installation is and can do.",
     "config": "Show and change settings.",
     "completion": "Print the script that completes localr1 in a shell.",
 }
+ALIASES = {"list": "models", "ls": "models", "rm": "remove"}
+MODULES = {"import": "import_"}  # where the command's own name cannot be a module's
 CANCELLED, READER_GONE = 130, 141
 
 
@@ -38,6 +49,7 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The subcommand of this name."""
+        cmd_name = ALIASES.get(cmd_name, cmd_name)
         if cmd_name not in COMMANDS:
             import difflib
 
@@ -45,7 +57,7 @@ class Commands(click.Group):
             raise click.UsageError(
                 f"No such command {cmd_name!r}." + (f" Did you mean {near[0]!r}?" if near else ""), ctx
             )
-        command: click.Command = import_module(f"localr1.cli.{cmd_name}").command
+        command: click.Command = import_module(f"localr1.cli.{MODULES.get(cmd_name, cmd_name)}").command
         return command
 
     def invoke(self, ctx: click.Context) -> object:

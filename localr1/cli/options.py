@@ -41,7 +41,7 @@ def model_option(command: F) -> F:
     """`-m MODEL`."""
     return click.option(
         "-m", "--model", "name", metavar="MODEL", shell_complete=_complete_model,
-        help="A .gguf file, or the name of a model such as smollm2.",
+        help="The name of a model such as r1:7b, hf:owner/repo:QUANT, or a .gguf file.",
     )(command)  # fmt: skip
 
 
@@ -108,9 +108,18 @@ def parted(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     return loading, {name: value for name, value in values.items() if name not in names}
 
 
+def complete_installed(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[Any]:
+    """The names of installed models, for commands that take no other."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(one.name) for one in the_runner().models() if one.name.startswith(begun)]
+
+
 def _complete_model(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[Any]:
     from click.shell_completion import CompletionItem
 
-    names = [CompletionItem(name) for name in the_runner().catalog() if name.startswith(begun)]
+    runner = the_runner()
+    known = [*(one.name for one in runner.models()), *(name for spec in runner.catalog() for name in spec.names)]
+    names = [CompletionItem(name) for name in dict.fromkeys(known) if name.startswith(begun)]
     # bash drops every name where a file is among what it is offered.
     return names if begun and names else [CompletionItem(begun, type="file")]

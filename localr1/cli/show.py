@@ -1,17 +1,22 @@
-"""`localr1 show`: what a model file says of itself, and how its model marks thinking.
+"""`localr1 show`: what a model is, what its makers released of it, how it marks its thinking, and whether it fits.
 
-Reads the header, not the weights.
+Of a model that is here the header is read, not the weights. Of one that is not, the catalog tells what it knows;
+nothing is fetched and nobody is asked.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from localr1.cli.options import model_option, the_runner
 
 if TYPE_CHECKING:
+    from localr1.models.fit import Fit
+    from localr1.models.meant import Meant
+    from localr1.models.spec import ModelSpec
     from localr1.thinking.formats import ThinkingFormat
 
 FOUND = {
@@ -24,23 +29,38 @@ FOUND = {
 HISTORY = {"strip": "old thinking is left out", "keep": "old thinking is read again", "": "none"}
 
 
+class Shown(NamedTuple):
+    """What there is to tell of a model: the file it is, where one is here, and what the catalog knows of it."""
+
+    meant: Meant | None
+    spec: ModelSpec | None
+    fit: Fit | None
+    facts: dict[str, Any]
+
+
 @click.command("show")
+@click.argument("model", required=False, metavar="[MODEL]")
 @model_option
 @click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
-def command(name: str | None, as_json: bool) -> None:
-    """Show what a model is and how it marks its thinking."""
-    import msgspec
+def command(model: str | None, name: str | None, as_json: bool) -> None:
+    """Show what a model is, what of it was released, how it marks its thinking, and whether it fits this machine.
 
-    from localr1.text import json_safe, visible
+    The model need not be here, where localr1 knows it by name.
 
-    facts = _facts(name)
+    \b
+    localr1 show r1:7b
+    localr1 show ./model.gguf
+    localr1 show --json r1:14b:q5_k_m
+    """
+    from localr1.errors import UsageError
+
+    if model is not None and name is not None:
+        raise UsageError("The model is named twice.", hint="Name it once: localr1 show MODEL")
+    shown = _shown(name if model is None else model)
     if as_json:
-        click.echo(json_safe(msgspec.json.encode(facts).decode()))
-        return
-    width = max(map(len, facts)) + 2
-    for key, fact in facts.items():
-        text = f"{fact:,}" if isinstance(fact, int) else "unknown" if fact is None else str(fact)
-        click.echo(f"{key.replace('_', ' '):<{width}}{visible(text)}")
+        _print_json(shown)
+    else:
+        _print(shown)
 
 
 def describe(form: ThinkingFormat) -> dict[str, Any]:
@@ -68,18 +88,55 @@ def _switch(form: ThinkingFormat) -> str:
     return "; ".join(parts)
 
 
-def _facts(name: str | None) -> dict[str, Any]:
+def _shown(name: str | None) -> Shown:
+    """Everything that is known of a model, here or not."""
+    from localr1.errors import NotFoundError
+    from localr1.models.names import CatalogName, parse_name
+
+    runner = the_runner()
+    for problem in runner.catalog().problems:
+        _note(problem)
+    try:
+        meant = runner.meant(name)
+    except NotFoundError:
+        wanted = parse_name(name, runner.catalog()) if name is not None else None
+        if not isinstance(wanted, CatalogName):
+            raise
+        return Shown(None, wanted.spec, _fit_of_spec(wanted.spec, wanted.quant), {})
+    return Shown(meant, meant.spec, _fit_of_file(meant), _facts(meant.path))
+
+
+def _fit_of_file(meant: Meant) -> Fit:
+    from localr1.models.fit import fit
+    from localr1.models.machine import this_machine
+    from localr1.models.shape_files import shape_of_file
+
+    thinking = meant.spec.thinking_tokens or None if meant.spec else None
+    return fit(shape_of_file(meant.path), this_machine(measure=False), thinking_tokens=thinking)
+
+
+def _fit_of_spec(spec: ModelSpec, quant: str) -> Fit | None:
+    from localr1.models.fit import fit
+    from localr1.models.machine import this_machine
+    from localr1.models.shape import shape_of_spec
+
+    shape = shape_of_spec(spec, quant or spec.quant)
+    thinking = spec.thinking_tokens or None
+    return None if shape is None else fit(shape, this_machine(measure=False), thinking_tokens=thinking)
+
+
+def _facts(file: Path) -> dict[str, Any]:
+    """What the file itself says."""
     import msgspec
 
     from localr1.models.gguf import read_header
     from localr1.runtime.one_shot import inspect_template
     from localr1.thinking.formats import ThinkingFormat
 
-    file = the_runner().find(name)
     header = read_header(file)
     found = inspect_template(header.chat_template or "")
     for warning in found.warnings if header.chat_template else ("It has no chat template: a plain one is used.",):
-        click.echo(f"localr1: {warning}", err=True)
+        _note(warning)
     return {
         "file": str(file),
         "architecture": header.architecture,
@@ -89,3 +146,80 @@ def _facts(name: str | None) -> dict[str, Any]:
         **describe(msgspec.json.decode(found.form, type=ThinkingFormat)),
         "prompt_opens_thinking": "yes" if found.inside else "no",
     }
+
+
+def _print_json(shown: Shown) -> None:
+    from localr1.cli.card import spec_values
+    from localr1.cli.models import as_values
+    from localr1.cli.tables import print_json
+
+    installed = shown.meant.installed if shown.meant else None
+    print_json(
+        {
+            **shown.facts,
+            "installed": as_values(installed, the_runner().library().last_used()) if installed else None,
+            "fit": shown.fit,
+            "model": spec_values(shown.spec) if shown.spec else None,
+        }
+    )
+
+
+def _print(shown: Shown) -> None:
+    from localr1.cli.card import Sources, card_rows, fact_rows, openness, result_rows
+
+    sources = Sources()
+    spec = shown.spec
+    sections: list[tuple[str, list[tuple[str, str]]]] = []
+    if spec:
+        sections.append((f"{spec.title}: {openness(spec)}", fact_rows(spec)))
+    sections.append(("here", _here(shown)))
+    if shown.facts:
+        sections.append(("the file", [(key.replace("_", " "), _words(fact)) for key, fact in shown.facts.items()]))
+    if spec:
+        sections.append(("what was released", card_rows(spec, sources)))
+        sections.append(("what its makers report; not measured here", result_rows(spec, sources)))
+        sections.append(("sources", [(f"[{number}]", source) for number, source in enumerate(sources.known, 1)]))
+    _print_sections([section for section in sections if section[1]])
+
+
+def _here(shown: Shown) -> list[tuple[str, str]]:
+    """Where the model is, whether anybody checked it, and how it fits."""
+    from localr1.amounts import bytes_in_words
+
+    rows = []
+    spec, installed = shown.spec, shown.meant.installed if shown.meant else None
+    if installed:
+        manifest = installed.manifest
+        rows.append(("quant", f"{manifest.quant}, {bytes_in_words(installed.size)}"))
+        rows.append(("from", f"{manifest.owner}/{manifest.repo} at {manifest.commit}" if manifest.commit else "a file"))
+        rows.append(("verified", manifest.verified or f"no; run: localr1 verify {installed.name}"))
+    elif shown.meant is None and spec and spec.repos:
+        rows.append(("installed", f"no; get it with: localr1 pull {spec.name}"))
+        sizes = [f"{quant} {bytes_in_words(size)}" for quant, size in spec.quants.items()]
+        rows.append(("to get", ", ".join(sizes)))
+    elif shown.meant is None:
+        rows.append(("installed", "no"))
+    if shown.fit:
+        rows.append(("fit", shown.fit.reason))
+    rows.append(("sent", "no prompt leaves this machine; see: localr1 doctor --offline-proof"))
+    return [row for row in rows if row[1]]
+
+
+def _print_sections(sections: list[tuple[str, list[tuple[str, str]]]]) -> None:
+    from localr1.text import one_line
+
+    for number, (title, rows) in enumerate(sections):
+        click.echo(("\n" if number else "") + one_line(title, 300))
+        width = max(len(one_line(label)) for label, _ in rows) + 2
+        for label, words in rows:
+            click.echo(f"  {one_line(label):<{width}}{one_line(words, 2000)}")
+
+
+def _words(fact: object) -> str:
+    return "unknown" if fact is None else f"{fact:,}" if isinstance(fact, int) else str(fact)
+
+
+def _note(warning: str) -> None:
+    from localr1.text import one_line
+
+    click.echo(f"localr1: {one_line(warning, 500)}", err=True)

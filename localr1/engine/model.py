@@ -19,6 +19,7 @@ from localr1.engine.vocab import Vocabulary
 from localr1.errors import EngineError, PromptTooLongError
 from localr1.events import Event, ReplyEnded, Usage
 from localr1.frames import Ask, Load, Loaded, Render, Rendered
+from localr1.models.shape_files import shape_of_file
 from localr1.thinking.splitter import Splitter
 from localr1.thinking.steering import Steering
 from localr1.thinking.stops import StopStrings
@@ -45,7 +46,7 @@ class OpenModel:
         self._context: Context | None = None
         self._largest = 0
         if not load.vocabulary_only:
-            self._largest = load.options.context or memory.largest_context(self.weights, load.options)
+            self._largest = load.options.context or memory.largest_context(shape_of_file(load.path), load.options)
             self._context = self._make_context(min(self._largest, load.options.context or memory.DEFAULT_CONTEXT), 1)
 
     def describe(self) -> Loaded:
@@ -125,12 +126,8 @@ class OpenModel:
         options = load.options
         free = 0 if load.vocabulary_only or options.gpu_layers is not None else memory.free_gpu_bytes()
         if free:
-            probe = Weights(load.path, options, self._log, vocabulary_only=True)
-            layers: int = lib.llama_model_n_layer(probe.pointer)
-            size: int = lib.llama_model_size(probe.pointer)
-            cache_bytes = memory.cache_bytes_per_token(probe, options) * (options.context or memory.DEFAULT_CONTEXT)
-            probe.close()
-            fitting = memory.layers_that_fit(size, layers, free, cache_bytes)
+            Weights(load.path, options, self._log, vocabulary_only=True).close()  # says what is wrong with a bad file
+            fitting = memory.layers_on_gpu(shape_of_file(load.path), options, free)
             return Weights(load.path, options, self._log, gpu_layers=fitting, progress=progress)
         return Weights(load.path, options, self._log, vocabulary_only=load.vocabulary_only, progress=progress)
 

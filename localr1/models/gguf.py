@@ -138,6 +138,17 @@ def read_header(
         raise BrokenModelError(f"{shown} is not a GGUF model: it {error}.", hint=_AGAIN) from error
 
 
+def read_header_from(file: BinaryIO, size: int, shown: str, *, arrays: Collection[str] = ()) -> Header:
+    """Read a header from a file of `size` bytes that is open at its beginning, and is only read and skipped forwards.
+
+    `arrays` is as in `read_header`; `shown` is what the file is called in an error. Raises BrokenModelError, and OSError as the file does.
+    """
+    try:
+        return _read(BoundedReader(file, size, MAX_HEADER), arrays, ())
+    except DamagedError as error:
+        raise BrokenModelError(f"{shown!r} is not a GGUF model: it {error}.", hint=_AGAIN) from error
+
+
 def _open_regular(path: str | os.PathLike[str], shown: str) -> BinaryIO:
     """Open a file that is a file. Opening a pipe would wait for ever, so its kind is looked at first."""
     mode = os.stat(path).st_mode

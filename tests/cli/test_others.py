@@ -64,19 +64,6 @@ def test_split_says_which_format_it_used_and_how_it_was_found(localr1, tmp_path,
     assert localr1("split", stdin=b"a").stderr == b""
 
 
-def test_show_tells_the_format_and_how_it_was_found(localr1, thinker) -> None:
-    done = localr1("show", "-m", thinker)
-    assert done.returncode == 0, done.stderr
-    for words in ("<think> … </think>", "found by comparing", "(DeepSeek-R1)", "old thinking is left out"):
-        assert words in done.stdout.decode()
-    facts = json.loads(localr1("show", "-m", thinker, "--json").stdout)
-    assert list(facts) == [
-        "file", "architecture", "name", "context_length", "parts", "thinking", "found", "switch", "history",
-        "prompt_opens_thinking",
-    ]  # fmt: skip
-    assert (facts["parts"], facts["prompt_opens_thinking"]) == (1, "yes")
-
-
 def test_a_missing_template_is_exit_3(localr1) -> None:
     assert localr1("split", "--template", "none.jinja", stdin=b"x").returncode == 3
 

@@ -12,7 +12,7 @@ import zlib
 import pytest
 
 from localr1.errors import EngineError, LocalR1Error
-from localr1.models.names import check_file
+from localr1.models.locate import check_file
 
 KINDS = {4: "I", 6: "f", 7: "?"}
 VALUES = {

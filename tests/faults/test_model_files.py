@@ -20,7 +20,7 @@ import pytest
 from headers import add_keys, write_header
 
 from localr1.errors import LocalR1Error
-from localr1.models.names import check_file
+from localr1.models.locate import check_file
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has neither pipes in folders nor signals")
 OK, NOT_FOUND, BROKEN, CRASHED, LOST = 0, 3, 5, 7, 8

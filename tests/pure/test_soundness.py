@@ -13,7 +13,7 @@ import pytest
 from headers import VOCABULARIES, bpe_words, spm_words, write_header
 
 from localr1.errors import BrokenModelError, NotFoundError
-from localr1.models.names import check_file
+from localr1.models.locate import check_file
 from localr1.models.soundness import NO_TOKEN, check_model
 from localr1.models.words import first_repeated
 

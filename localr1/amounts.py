@@ -1,0 +1,24 @@
+"""Amounts in the words a person uses: bytes as GB, seconds as minutes. Plain values only."""
+
+from __future__ import annotations
+
+
+def bytes_in_words(count: float) -> str:
+    """As in `4.7 GB`, in powers of a thousand, as files are sold; at most three digits."""
+    for unit, size in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= size * 0.9995:
+            amount = count / size
+            return f"{amount:.1f} {unit}" if amount < 9.95 else f"{amount:.0f} {unit}"
+    return f"{count:.0f} bytes"
+
+
+def seconds_in_words(seconds: float) -> str:
+    """As in `40 s`, `1 min 14 s`, `12 min`, `2 h 5 min`."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    minutes, rest = divmod(whole, 60)
+    if minutes < 10 and rest:
+        return f"{minutes} min {rest} s"
+    hours, minutes = divmod(round(whole / 60), 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"

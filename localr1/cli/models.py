@@ -1,0 +1,194 @@
+"""`localr1 models`: what is installed, what other programs keep, and with --all what there is to get."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from localr1.cli.options import the_runner
+
+if TYPE_CHECKING:
+    from localr1.models.fit import Fit
+    from localr1.models.found import Found
+    from localr1.models.library import Installed
+    from localr1.models.machine import Machine
+    from localr1.models.suggestions import Suggestion
+
+
+@click.command("models")
+@click.option("--all", "everything", is_flag=True, help="Also the models to get, and how they fit this machine.")
+@click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
+def command(everything: bool, as_json: bool) -> None:
+    """List the models that are installed, and those that other programs keep here.
+
+    With --all also every model that localr1 knows by name: the quant that suits this machine, its size, whether it
+    fits, and about how fast it would be. That is arithmetic: nothing is fetched and nobody is asked.
+
+    \b
+    localr1 models
+    localr1 models --all
+    localr1 models --json
+    """
+    from localr1.cli.tables import print_json
+    from localr1.models.found import found
+    from localr1.models.machine import this_machine
+    from localr1.models.suggestions import suggestions
+
+    runner = the_runner()
+    library = runner.library()
+    installed = runner.models(library)
+    elsewhere = found(look=False)
+    machine = this_machine(measure=False) if everything else None
+    to_get = suggestions(runner.catalog(), machine) if machine else ()
+    used = library.last_used()
+    if as_json:
+        lists: dict[str, Any] = {
+            "installed": [as_values(one, used) for one in installed],
+            "found": [found_values(one) for one in elsewhere],
+        }
+        if everything:
+            lists["to_get"] = [_suggestion_values(one) for one in to_get]
+        print_json(lists)
+    else:
+        _print_lists(installed, elsewhere, to_get, used, machine)
+    for problem in (*library.problems, *runner.catalog().problems):
+        _note(problem)
+
+
+def as_values(one: Installed, used: dict[str, str]) -> dict[str, Any]:
+    """An installed model as plain values."""
+    manifest = one.manifest
+    return {
+        "name": one.name,
+        "quant": manifest.quant,
+        "size": one.size,
+        "path": str(one.path),
+        "source": manifest.source,
+        "repo": f"{manifest.owner}/{manifest.repo}" if manifest.commit else "",
+        "commit": manifest.commit,
+        "in_place": manifest.in_place is not None,
+        "added": manifest.added,
+        "verified": manifest.verified,
+        "used": used.get(one.name),
+        "problem": one.problem,
+    }
+
+
+def found_values(one: Found) -> dict[str, Any]:
+    """A model of another program as plain values."""
+    return {
+        "name": one.reference,
+        "program": one.program,
+        "size": one.size,
+        "path": str(one.path),
+        "files": [str(path) for path in one.files],
+        "sha256": one.sha256,
+        "architecture": one.architecture,
+        "title": one.title,
+        "context": one.context,
+        "problem": one.problem,
+    }
+
+
+def found_row(one: Found) -> tuple[str, str, str]:
+    """A model of another program in words: its name, size and state."""
+    from localr1.amounts import bytes_in_words
+    from localr1.models.found import TITLES
+
+    state = f"not usable: {one.problem}" if one.problem else "used where it is"
+    return one.reference, bytes_in_words(one.size), f"{TITLES[one.program]}, {state}"
+
+
+def fit_in_words(fit: Fit | None) -> tuple[str, str]:
+    """How a model fits, and how fast it would be; empty where nobody knows."""
+    from localr1.amounts import seconds_in_words
+
+    if fit is None:
+        return "fit unknown", ""
+    if fit.verdict == "no":
+        return "does not fit", ""
+    where = {"gpu": "fits the GPU", "part": "fits, partly on the GPU"}.get(fit.verdict, "fits")
+    where += ", but short" if fit.is_short else ""
+    context = fit.largest_context
+    room = f"{context // 1024}k" if context >= 1024 else f"{context}"
+    if fit.tokens_per_second is None:
+        return f"{where}, context {room}", ""
+    speed = f"~{fit.tokens_per_second:.2g} tok/s"
+    if fit.seconds_per_answer is not None:
+        speed += f", ~{seconds_in_words(fit.seconds_per_answer)} an answer"
+    return f"{where}, context {room}", speed
+
+
+def _print_lists(
+    installed: tuple[Installed, ...],
+    elsewhere: tuple[Found, ...],
+    to_get: tuple[Suggestion, ...],
+    used: dict[str, str],
+    machine: Machine | None,
+) -> None:
+    from localr1.amounts import bytes_in_words
+    from localr1.cli.fit import machine_in_words
+    from localr1.cli.tables import print_table
+
+    click.echo("installed")
+    print_table([(one.name, bytes_in_words(one.size), _state(one, used)) for one in installed])
+    if not installed:
+        click.echo("  none yet")
+    if elsewhere:
+        click.echo("\nfound in other programs")
+        print_table([found_row(one) for one in elsewhere])
+    if machine:
+        click.echo(f"\nto get with 'localr1 pull NAME'; this machine: {machine_in_words(machine)}")
+        print_table([_suggestion_row(one) for one in to_get])
+        if machine.bandwidth is None:
+            click.echo(
+                "\nHow fast each would be shows here once 'localr1 fit NAME' has measured this machine's memory."
+            )
+        return
+    click.echo("\n'localr1 models --all' lists what there is to get, and what fits this machine.")
+
+
+def _state(one: Installed, used: dict[str, str]) -> str:
+    manifest = one.manifest
+    if one.problem:
+        return f"not whole: {one.problem}"
+    if manifest.source == "package":
+        state = "in a Python package"
+    else:
+        state = f"verified {manifest.verified[:10]}" if manifest.verified else "not verified"
+        state += f", in {manifest.in_place}" if manifest.in_place else ""
+    return f"{state}, used {used[one.name][:10]}" if one.name in used else state
+
+
+def _suggestion_row(one: Suggestion) -> tuple[str, ...]:
+    from localr1.amounts import bytes_in_words
+
+    if not one.spec.repos:
+        return one.spec.name, "", "", "no GGUF repository is confirmed", "", _licence(one)
+    fits, speed = fit_in_words(one.fit)
+    return one.spec.name, one.quant, bytes_in_words(one.size) if one.size else "", fits, speed, _licence(one)
+
+
+def _licence(one: Suggestion) -> str:
+    """Of the weights, and of the model they were made from where that is another."""
+    own, base = one.spec.card.weights.licence, one.spec.card.base.licence
+    return f"{own} (base {base})" if own and base not in ("", own) else own
+
+
+def _suggestion_values(one: Suggestion) -> dict[str, Any]:
+    return {
+        "name": one.spec.name,
+        "title": one.spec.title,
+        "quant": one.quant,
+        "size": one.size,
+        "licence": one.spec.card.weights.licence,
+        "openness": one.spec.card.openness,
+        "fit": one.fit,
+    }
+
+
+def _note(problem: str) -> None:
+    from localr1.text import one_line
+
+    click.echo(f"localr1: {one_line(problem, 300)}", err=True)
