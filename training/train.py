@@ -24,6 +24,9 @@ from training.model import Qwen2, Shape
 from training.optimizers import Optimizers, schedule
 from training.tokenizer import PAD, WORK, load
 
+HEAD = 32
+"""Values a head: many small heads learn to copy and to align digits sooner than a few large ones."""
+
 KEEP_EVERY = 420.0
 """Seconds between checkpoints."""
 
@@ -49,7 +52,7 @@ SMOKE = ("add", "subtract", "count letters", "siblings", "decimals", "talk", "de
 
 PROFILES = {
     "small": Profile(tokens=4_500_000, batch=4_096, problems=50_000, width=192, feed_forward=512, skills=SMOKE),
-    "cpu": Profile(tokens=60_000_000, batch=8_192, problems=450_000),
+    "cpu": Profile(tokens=32_000_000, batch=4_096, problems=250_000, muon=0.004),
     "full": Profile(tokens=1_500_000_000, batch=65_536, problems=4_000_000, layers=8),
 }
 
@@ -88,7 +91,7 @@ class Training:
         tokenizer = load()
         shape = Shape(
             tokenizer.get_vocab_size(), profile.width, profile.layers, feed_forward=profile.feed_forward,
-            heads=profile.width // 64, kv_heads=max(1, profile.width // 128),
+            heads=profile.width // HEAD, kv_heads=profile.width // HEAD // 2,
         )  # fmt: skip
         torch.manual_seed(profile.seed)
         self.model = Qwen2(shape).to(device)
@@ -175,7 +178,11 @@ def main() -> None:
     training = Training(profile, chosen.out, "cuda" if torch.cuda.is_available() else "cpu")
     if chosen.resume and chosen.out.exists():
         training.restore()
-    training.run(Samples(chosen.data, training.pad))
+    try:
+        training.run(Samples(chosen.data, training.pad))
+    except KeyboardInterrupt:
+        training.keep()
+        raise SystemExit(130) from None
 
 
 if __name__ == "__main__":

@@ -141,7 +141,8 @@ def read_header(
 def read_header_from(file: BinaryIO, size: int, shown: str, *, arrays: Collection[str] = ()) -> Header:
     """Read a header from a file of `size` bytes that is open at its beginning, and is only read and skipped forwards.
 
-    `arrays` is as in `read_header`; `shown` is what the file is called in an error. Raises BrokenModelError, and OSError as the file does.
+    `arrays` is as in `read_header`; `shown` is what the file is called in an error. Raises BrokenModelError, and
+    OSError as the file does.
     """
     try:
         return _read(BoundedReader(file, size, MAX_HEADER), arrays, ())
