@@ -62,7 +62,7 @@ class Norm(nn.Module):
 
 
 LOOK_BACK = ((0, 0, (1, 2)), (0, 1, (3, 4)), (1, 0, (1, 2)))
-"""Which heads start off looking back: layer, key-value group, and how many tokens back each of its two queries looks."""
+"""Which heads start off looking back: layer, key-value group, and how many tokens back its two queries look."""
 
 
 class Block(nn.Module):
@@ -102,8 +102,8 @@ class Block(nn.Module):
 def look_back(block: Block, group: int, offsets: tuple[int, ...]) -> None:
     """Start the query heads of one key-value `group` off looking `offsets` tokens back, whatever stands there.
 
-    qwen2's biases make that possible: turned by the positions, a query bias meets a key bias best at one distance. Copying
-    needs such heads, and a model that has to find them first spends millions of tokens on it. They go on learning.
+    qwen2's biases make that possible: turned by the positions, a query bias meets a key bias best at one distance.
+    Copying needs such heads, and a model that has to find them first spends long on it. They go on learning.
     """
     shape = block.shape
     half, strong = shape.head // 2, shape.head // 4

@@ -116,6 +116,7 @@ def test_the_second_takes_over_when_the_first_is_killed(process, served, library
 
 @posix
 def test_ctrl_c_stops_at_once_and_keeps_what_came(process, served, library, large) -> None:
+    served.rate = 1e6
     started = process("pull", "--anyway", NAME)
     until(lambda: part_size(library) > 1 << 20)
     children = family(started)[1:]
