@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     from localr1.events import ThinkingText as ThinkingText
     from localr1.events import ToolCall as ToolCall
     from localr1.events import Usage as Usage
+    from localr1.fetch_frames import Progress as Progress
+    from localr1.fetch_frames import Waiting as Waiting
     from localr1.messages import Message as Message
     from localr1.model import Chat as Chat
     from localr1.model import Model as Model
     from localr1.model import ReplyStream as ReplyStream
     from localr1.models.library import Installed as Installed
+    from localr1.models.pull import Chosen as Chosen
     from localr1.models.report import FitReport as FitReport
     from localr1.reply import Reply as Reply
     from localr1.runner import Runner as Runner
@@ -46,9 +49,12 @@ _HOMES = {
     "events": (
         "AnswerText", "Loading", "Reading", "ReplyEnded", "ThinkingEnded", "ThinkingText", "ToolCall", "Usage",
     ),
+    "fetch_frames": ("Progress", "Waiting"),
     "messages": ("Message",),
     "model": ("Chat", "Model", "ReplyStream"),
     "models.library": ("Installed",),
+    "models.pull": ("Chosen",),
+    "models.report": ("FitReport",),
     "reply": ("Reply",),
     "runner": ("Runner",),
     "runtime.scripted": ("ScriptedEngine",),
@@ -70,12 +76,12 @@ def load(name: str | None = None, **options: Any) -> Model:
 
 
 def pull(name: str, **options: Any) -> Installed:
-    """Fetch a model and give it back installed; at once where it is here already.
+    """Fetch a model and give it back installed; a quant that is here and was verified at once, asking nobody.
 
     `name` is as in `r1:7b`, `r1:7b:q5_k_m` or `hf:owner/repo:Q4_K_M`. `options` are those of
-    `localr1.models.pull.pull`: `progress`, called with what happens; `token` for a repository that wants one;
-    `anyway` for a model that does not fit this machine. What was broken off goes on where it stopped. Raises
-    `LocalR1Error`s.
+    `localr1.models.pull.pull`: `progress`, called with `Chosen`, then `Progress` and `Waiting`; `token` for a
+    repository that wants one; `anyway` for a model that does not fit this machine. What was broken off goes on where
+    it stopped. Raises `LocalR1Error`s.
     """
     from localr1.runner import Runner
 

@@ -12,6 +12,11 @@ def bytes_in_words(count: float) -> str:
     return f"{count:.0f} bytes"
 
 
+def rate_in_words(per_second: float) -> str:
+    """As in `9.1` or `14`, of tokens a second."""
+    return f"{per_second:.{0 if per_second >= 9.95 else 1}f}"
+
+
 def seconds_in_words(seconds: float) -> str:
     """As in `40 s`, `1 min 14 s`, `12 min`, `2 h 5 min`."""
     whole = round(seconds)

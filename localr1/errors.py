@@ -18,8 +18,7 @@ each front end turns errors into words in one place.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 
 class LocalR1Error(Exception):
@@ -62,14 +61,13 @@ class NotFoundError(LocalR1Error):
 
 
 class UnknownModelError(NotFoundError):
-    """No model goes by this name."""
+    """No model goes by this name. `nearest` are the names most like it, best first."""
 
-    def __init__(self, name: str, known: Iterable[str]) -> None:
-        near = difflib.get_close_matches(name, list(known), n=1)
+    def __init__(self, name: str, nearest: Sequence[str]) -> None:
         super().__init__(
             f"There is no model called {name!r}.",
-            hint=f"Did you mean {near[0]!r}?"
-            if near
+            hint=f"Did you mean {nearest[0]!r}?"
+            if nearest
             else "See the names with 'localr1 models --all', or give the path of a .gguf file.",
         )
 

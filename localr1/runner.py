@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from localr1.errors import LocalR1Error, NotFoundError
+from localr1.errors import LocalR1Error, NotFoundError, UsageError
 from localr1.events import AnyEvent
 from localr1.model import Model
 from localr1.models.catalog import Catalog, read_catalog
 from localr1.models.found import find_found, is_reference
 from localr1.models.library import Installed, Library
 from localr1.models.meant import Meant, find_installed, find_meant, packaged
-from localr1.models.names import parse_name
 from localr1.parameters import LoadOptions, Sampling, load_options
 from localr1.paths import catalog_file, config_dir
 from localr1.runtime.engine import Engine
@@ -78,15 +78,15 @@ class Runner:
 
     def pull(self, name: str, **options: Any) -> Installed:
         """Fetch a model and give it back installed; `options` are those of `localr1.models.pull.pull`."""
-        from localr1.models.pull import pull
+        from localr1.models.pull import name_to_pull, pull
 
-        return pull(parse_name(name, self.catalog()), self.library(), **options).installed
+        return pull(name_to_pull(_text(name), self.catalog()), self.library(), **options).installed
 
     def fit(self, name: str, **options: Any) -> FitReport:
         """How a model fits this machine, quant by quant; `options` are those of `localr1.models.report.fits_of`."""
         from localr1.models.report import fits_of
 
-        return fits_of(name, self.catalog(), self.library(), **options)
+        return fits_of(_text(name), self.catalog(), self.library(), **options)
 
     def default_model(self) -> str:
         """The model of the settings, else the one used last, else the only one installed, else a package's."""
@@ -133,6 +133,13 @@ class Runner:
         if meant.name and not vocabulary_only:
             self.library().used(meant.name)
         return Model(engine, name=wanted, defaults=defaults, think_tags=spec.think_tags if spec else None)
+
+
+def _text(name: object) -> str:
+    """A name as given from Python: text, or the path of a file."""
+    if isinstance(name, str | os.PathLike):
+        return os.fsdecode(name)
+    raise UsageError(f"{name!r:.60} is no model name.", hint="Give one such as 'r1:7b', or the path of a .gguf file.")
 
 
 def _is_kept_elsewhere(name: str) -> bool:

@@ -93,6 +93,14 @@ def test_a_name_that_cannot_be_pulled_is_refused_before_anything_is_asked() -> N
         assert caught.value.exit_code in (2, 3)
 
 
+@pytest.mark.parametrize("name", [None, 5, b"r1:7b", ["r1:7b"]])
+def test_what_is_no_text_is_no_name(name) -> None:
+    for ask in (localr1.pull, localr1.fit):
+        with pytest.raises(localr1.LocalR1Error, match="is no model name") as caught:
+            ask(name)
+        assert caught.value.exit_code == 2
+
+
 def test_a_scripted_engine_needs_no_model() -> None:
     engine = localr1.ScriptedEngine("<think>", "Let me see.", "</think>", "4")
     reply = localr1.Model(engine).ask("What is 2 + 2?")

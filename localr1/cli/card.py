@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from localr1.models.card import Release
-    from localr1.models.spec import ModelSpec
+    from localr1.models.spec import ModelSpec, Result
 
 LABELS = {
     "weights": "weights",
@@ -16,7 +16,13 @@ LABELS = {
     "code": "training code",
     "evaluation": "evaluation logs",
 }
-STATUS = {"released": "released", "partly": "partly released", "not released": "not released", "unknown": "not known"}
+STATUS = {
+    "released": "released",
+    "partly": "partly released",
+    "not released": "not released",
+    "none found": "none found",
+    "unknown": "not known",
+}
 SYSTEM_PROMPT = {
     "fine": "taken as usual",
     "avoid": "better none: its makers want everything in the question",
@@ -69,18 +75,15 @@ def fact_rows(spec: ModelSpec) -> list[Row]:
         ("system prompt", SYSTEM_PROMPT.get(spec.system_prompt, "")),
         ("switch", spec.switch),
         ("history", HISTORY.get(spec.history, "")),
-        ("typical thought", _thinking(spec)),
+        ("typical reply", _thinking(spec)),
         *(("note", note) for note in spec.notes),
     ]
     return [row for row in rows if row[1]]
 
 
 def result_rows(spec: ModelSpec, sources: Sources) -> list[Row]:
-    """What the makers report; nobody here has measured it."""
-    return [
-        (one.benchmark, f"{one.value:g}{' %' if one.unit == '%' else f' ({one.unit})'}{sources.mark(one.source)}")
-        for one in spec.results
-    ]
+    """What the makers report, in as many decimals; nobody here has measured it."""
+    return [(one.benchmark, _score(one) + sources.mark(one.source)) for one in spec.results]
 
 
 def spec_values(spec: ModelSpec) -> dict[str, Any]:
@@ -124,6 +127,10 @@ def _release(part: str, release: Release, spec: ModelSpec, sources: Sources) -> 
         words = [release.source]
     note = f" ({release.note})" if release.note else ""
     return ", ".join(words) + note + ("" if is_paper else sources.mark(release.source))
+
+
+def _score(result: Result) -> str:
+    return f"{result.value} %" if result.unit == "%" else f"{result.value:g} ({result.unit})"
 
 
 def _parameters(spec: ModelSpec) -> str:

@@ -69,28 +69,29 @@ def machine_in_words(machine: Machine) -> str:
 
 
 def _print_report(report: FitReport) -> None:
-    from localr1.cli.tables import print_table
+    from localr1.cli.tables import print_table, print_wrapped
     from localr1.text import one_line
 
     title = f" · {report.title}" if report.title else ""
     click.echo(one_line(report.name + title))
-    click.echo(f"this machine: {one_line(machine_in_words(report.machine))}\n")
+    print_wrapped(f"this machine: {one_line(machine_in_words(report.machine))}")
+    click.echo()
     head = ("", "quant", "files", "needs", "fits", "context", "speed", "an answer")
-    print_table([head, *(_row(row, report.best) for row in report.rows)], indent="")
+    print_table([head, *(_row(row, report.best) for row in report.rows)], indent="", optional=(2, 5))
     take = f"Take {report.best}" if report.fits else "None to take"
-    click.echo("\n" + one_line(f"{take}: {report.reason}.", 300))
+    click.echo()
+    print_wrapped(one_line(f"{take}: {report.reason}.", 300))
+    if report.rows:
+        print_wrapped(f"Needs: with a context of {report.rows[0].fit.wanted_context:,} tokens.")
     if any(row.fit.is_short for row in report.rows):
-        wanted = report.rows[0].fit.wanted_context
-        click.echo(
-            f"Short: there is less room than the {wanted:,} tokens its thinking may need; long thoughts are cut."
-        )
+        print_wrapped("Short: there is room for less context than that, and long thoughts are cut.")
     length = report.thinking_tokens
     thought = f"a typical thought of {length:,} tokens" if length else "a thought of 4,000 tokens"
-    click.echo(f"Sizes from {SOURCES[report.source]}. An answer is {thought} and 500 of answer.")
+    print_wrapped(f"Sizes from {SOURCES[report.source]}. An answer is {thought} and 500 of answer.")
 
 
 def _row(row: FitRow, best: str) -> tuple[str, ...]:
-    from localr1.amounts import bytes_in_words, seconds_in_words
+    from localr1.amounts import bytes_in_words, rate_in_words, seconds_in_words
 
     fit = row.fit
     rate, answer = fit.tokens_per_second, fit.seconds_per_answer
@@ -98,9 +99,9 @@ def _row(row: FitRow, best: str) -> tuple[str, ...]:
         "→" if row.quant == best else "",
         row.quant,
         bytes_in_words(row.size),
-        bytes_in_words(fit.needed),
+        bytes_in_words(row.needed),
         WHERE[fit.verdict] + (", short" if fit.is_short else ""),
         f"{fit.largest_context:,}" if fit.fits else "",
-        f"~{rate:.{0 if rate >= 10 else 1}f} tok/s" if rate else "",
+        f"~{rate_in_words(rate)} tok/s" if rate else "",
         f"~{seconds_in_words(answer)}" if answer else "",
     )

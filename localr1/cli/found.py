@@ -18,7 +18,7 @@ def command(as_json: bool) -> None:
     localr1 import ollama:deepseek-r1:7b --name r1-of-ollama
     """
     from localr1.cli.models import found_row, found_values
-    from localr1.cli.tables import print_json, print_table
+    from localr1.cli.tables import print_json, print_table, print_wrapped
     from localr1.models.found import found
 
     there = found()
@@ -30,6 +30,6 @@ def command(as_json: bool) -> None:
         name, size, state = found_row(one)
         facts = [one.title or one.architecture, f"context {one.context:,}" if one.context else ""]
         rows.append((name, size, ", ".join(fact for fact in facts if fact), state))
-    print_table(rows, indent="")
+    print_table(rows, indent="", optional=(2,))
     if not rows:
-        click.echo("No other program keeps weights here, as far as localr1 knows where to look.")
+        print_wrapped("No other program keeps weights here, as far as localr1 knows where to look.")

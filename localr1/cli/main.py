@@ -97,7 +97,8 @@ def run() -> NoReturn:
         context = getattr(error, "ctx", None)
         message = error.format_message()
         hint = f"Try '{context.command_path} --help'." if context else ""
-        _explain(message, "Put the question in quotes." if "unexpected extra argument" in message else hint)
+        asks = context is not None and context.info_name in ("ask", "prompt")
+        _explain(message, "Put the question in quotes." if asks and "unexpected extra argument" in message else hint)
         sys.exit(2)
     except LocalR1Error as error:
         _explain(error.message, error.hint)

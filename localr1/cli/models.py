@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from localr1.models.library import Installed
     from localr1.models.machine import Machine
     from localr1.models.suggestions import Suggestion
+    from localr1.models.upkeep import Leftover
 
 
 @click.command("models")
@@ -34,11 +35,13 @@ def command(everything: bool, as_json: bool) -> None:
     from localr1.models.found import found
     from localr1.models.machine import this_machine
     from localr1.models.suggestions import suggestions
+    from localr1.models.upkeep import unfinished
 
     runner = the_runner()
     library = runner.library()
     installed = runner.models(library)
-    elsewhere = found(look=False)
+    elsewhere = found()
+    broken_off = unfinished(library)
     machine = this_machine(measure=False) if everything else None
     to_get = suggestions(runner.catalog(), machine) if machine else ()
     used = library.last_used()
@@ -46,12 +49,16 @@ def command(everything: bool, as_json: bool) -> None:
         lists: dict[str, Any] = {
             "installed": [as_values(one, used) for one in installed],
             "found": [found_values(one) for one in elsewhere],
+            "unfinished": [{"path": str(one.path), "size": one.size} for one in broken_off],
         }
         if everything:
             lists["to_get"] = [_suggestion_values(one) for one in to_get]
         print_json(lists)
     else:
-        _print_lists(installed, elsewhere, to_get, used, machine)
+        _print_here(installed, elsewhere, used)
+        if broken_off:
+            _print_unfinished(broken_off)
+        _print_to_get(to_get, machine)
     for problem in (*library.problems, *runner.catalog().problems):
         _note(problem)
 
@@ -70,6 +77,7 @@ def as_values(one: Installed, used: dict[str, str]) -> dict[str, Any]:
         "in_place": manifest.in_place is not None,
         "added": manifest.added,
         "verified": manifest.verified,
+        "damaged": manifest.damaged,
         "used": used.get(one.name),
         "problem": one.problem,
     }
@@ -100,35 +108,30 @@ def found_row(one: Found) -> tuple[str, str, str]:
     return one.reference, bytes_in_words(one.size), f"{TITLES[one.program]}, {state}"
 
 
-def fit_in_words(fit: Fit | None) -> tuple[str, str]:
-    """How a model fits, and how fast it would be; empty where nobody knows."""
-    from localr1.amounts import seconds_in_words
+def fit_in_words(fit: Fit | None) -> tuple[str, str, str, str]:
+    """How a model fits, with how much context, how fast it would be and how long an answer takes.
+
+    What nobody knows is empty.
+    """
+    from localr1.amounts import rate_in_words, seconds_in_words
 
     if fit is None:
-        return "fit unknown", ""
+        return "not known", "", "", ""
     if fit.verdict == "no":
-        return "does not fit", ""
-    where = {"gpu": "fits the GPU", "part": "fits, partly on the GPU"}.get(fit.verdict, "fits")
-    where += ", but short" if fit.is_short else ""
+        return "no", "", "", ""
+    where = {"gpu": "all on the GPU", "part": "part on the GPU"}.get(fit.verdict, "yes")
     context = fit.largest_context
-    room = f"{context // 1024}k" if context >= 1024 else f"{context}"
-    if fit.tokens_per_second is None:
-        return f"{where}, context {room}", ""
-    speed = f"~{fit.tokens_per_second:.2g} tok/s"
-    if fit.seconds_per_answer is not None:
-        speed += f", ~{seconds_in_words(fit.seconds_per_answer)} an answer"
-    return f"{where}, context {room}", speed
+    rate, answer = fit.tokens_per_second, fit.seconds_per_answer
+    return (
+        where + (", short" if fit.is_short else ""),
+        f"{context // 1024}k" if context >= 1024 else f"{context}",
+        f"~{rate_in_words(rate)} tok/s" if rate else "",
+        f"~{seconds_in_words(answer)}" if answer else "",
+    )
 
 
-def _print_lists(
-    installed: tuple[Installed, ...],
-    elsewhere: tuple[Found, ...],
-    to_get: tuple[Suggestion, ...],
-    used: dict[str, str],
-    machine: Machine | None,
-) -> None:
+def _print_here(installed: tuple[Installed, ...], elsewhere: tuple[Found, ...], used: dict[str, str]) -> None:
     from localr1.amounts import bytes_in_words
-    from localr1.cli.fit import machine_in_words
     from localr1.cli.tables import print_table
 
     click.echo("installed")
@@ -138,21 +141,39 @@ def _print_lists(
     if elsewhere:
         click.echo("\nfound in other programs")
         print_table([found_row(one) for one in elsewhere])
-    if machine:
-        click.echo(f"\nto get with 'localr1 pull NAME'; this machine: {machine_in_words(machine)}")
-        print_table([_suggestion_row(one) for one in to_get])
-        if machine.bandwidth is None:
-            click.echo(
-                "\nHow fast each would be shows here once 'localr1 fit NAME' has measured this machine's memory."
-            )
+
+
+def _print_unfinished(broken_off: tuple[Leftover, ...]) -> None:
+    from localr1.amounts import bytes_in_words
+    from localr1.cli.tables import print_table, print_wrapped
+
+    click.echo()
+    print_wrapped("unfinished; the same 'localr1 pull' goes on with it, 'localr1 prune' deletes it")
+    print_table([(one.path.name.removesuffix(".part"), bytes_in_words(one.size)) for one in broken_off])
+
+
+def _print_to_get(to_get: tuple[Suggestion, ...], machine: Machine | None) -> None:
+    from localr1.cli.fit import machine_in_words
+    from localr1.cli.tables import print_table, print_wrapped
+
+    click.echo()
+    if machine is None:
+        print_wrapped("'localr1 models --all' lists what there is to get, and what fits this machine.")
         return
-    click.echo("\n'localr1 models --all' lists what there is to get, and what fits this machine.")
+    print_wrapped(f"to get with 'localr1 pull NAME'; this machine: {machine_in_words(machine)}")
+    head = ("name", "quant", "files", "fits", "context", "speed", "an answer", "licence")
+    print_table([head, *(_suggestion_row(one) for one in to_get)], optional=(7, 1, 4, 6))
+    if machine.bandwidth is None:
+        click.echo()
+        print_wrapped("How fast each would be shows here once 'localr1 fit NAME' has measured this machine's memory.")
 
 
 def _state(one: Installed, used: dict[str, str]) -> str:
     manifest = one.manifest
     if one.problem:
         return f"not whole: {one.problem}"
+    if manifest.damaged:
+        return f"damaged; see: localr1 verify {one.name}"
     if manifest.source == "package":
         state = "in a Python package"
     else:
@@ -165,9 +186,9 @@ def _suggestion_row(one: Suggestion) -> tuple[str, ...]:
     from localr1.amounts import bytes_in_words
 
     if not one.spec.repos:
-        return one.spec.name, "", "", "no GGUF repository is confirmed", "", _licence(one)
-    fits, speed = fit_in_words(one.fit)
-    return one.spec.name, one.quant, bytes_in_words(one.size) if one.size else "", fits, speed, _licence(one)
+        return one.spec.name, "", "", "no known GGUF", "", "", "", _licence(one)
+    size = bytes_in_words(one.size) if one.size else ""
+    return one.spec.name, one.quant, size, *fit_in_words(one.fit), _licence(one)
 
 
 def _licence(one: Suggestion) -> str:

@@ -15,6 +15,7 @@ from localr1.cli.options import the_runner
 if TYPE_CHECKING:
     from localr1.fetch_frames import Progress, Waiting
     from localr1.models.pull import Chosen, Pulled
+    from localr1.models.spec import ModelSpec
 
 BAR = 20  # characters
 EVERY = 15.0  # seconds between two lines where no line can be drawn over
@@ -39,14 +40,17 @@ def command(name: str, anyway: bool, use_token: bool, as_json: bool) -> None:
     localr1 pull hf:owner/repo:Q4_K_M
     HF_TOKEN=hf_… localr1 pull --token hf:owner/repo@revision
     """
-    from localr1.models.names import parse_name
-    from localr1.models.pull import pull
+    from localr1.models.names import CatalogName
+    from localr1.models.pull import name_to_pull, pull
 
     runner = the_runner()
+    meant = name_to_pull(name, runner.catalog())
     show = JsonLines() if as_json else Lines()
+    if isinstance(meant, CatalogName):
+        show.about(meant.spec)
     try:
         pulled = pull(
-            parse_name(name, runner.catalog()),
+            meant,
             runner.library(),
             token=_token() if use_token else "",
             anyway=anyway,
@@ -71,6 +75,9 @@ def _token() -> str:
 
 class JsonLines:
     """Events as JSON, each in a line."""
+
+    def about(self, spec: ModelSpec) -> None:
+        """`localr1 show --json` tells what it is."""
 
     def event(self, event: Chosen | Progress | Waiting) -> None:
         """Print what happens."""
@@ -107,6 +114,13 @@ class Lines:
         self._drawn = False
         self._next = 0.0
 
+    def about(self, spec: ModelSpec) -> None:
+        """Say what the model really is, where its name may promise more."""
+        from localr1.text import one_line
+
+        if spec.notes:
+            self._line(one_line(f"{spec.title}: {spec.notes[0]}", 300))
+
     def event(self, event: Chosen | Progress | Waiting) -> None:
         """Show what happens."""
         from localr1.amounts import bytes_in_words, seconds_in_words
@@ -120,7 +134,8 @@ class Lines:
                 wait = f" in {seconds_in_words(seconds)}" if seconds and seconds >= 1 else ""
                 self._line(f"{one_line(why, 300)}{wait}.")
             case _:
-                self._line(f"{one_line(event.name)}, {bytes_in_words(event.size)}: {one_line(event.reason, 300)}")
+                reason = f": {one_line(event.reason, 300)}" if event.reason else ""
+                self._line(f"{one_line(event.name)}, {bytes_in_words(event.size)}{reason}")
                 if event.ignored:
                     names = ", ".join(event.ignored[:5])
                     self._line(f"Left out, since no file here may have such a name: {one_line(names, 300)}")

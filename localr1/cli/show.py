@@ -26,16 +26,23 @@ FOUND = {
     "asked": "as asked",
 }
 
+FACTS = {"found": "how known"}  # what is called otherwise than in --json
+
 HISTORY = {"strip": "old thinking is left out", "keep": "old thinking is read again", "": "none"}
 
 
 class Shown(NamedTuple):
-    """What there is to tell of a model: the file it is, where one is here, and what the catalog knows of it."""
+    """What there is to tell of a model: the file it is, where one is here, and what the catalog knows of it.
+
+    `quant` is the one that `fit` is for, where no file is here; `name` is what to ask for it by.
+    """
 
     meant: Meant | None
     spec: ModelSpec | None
     fit: Fit | None
     facts: dict[str, Any]
+    quant: str = ""
+    name: str = ""
 
 
 @click.command("show")
@@ -102,7 +109,8 @@ def _shown(name: str | None) -> Shown:
         wanted = parse_name(name, runner.catalog()) if name is not None else None
         if not isinstance(wanted, CatalogName):
             raise
-        return Shown(None, wanted.spec, _fit_of_spec(wanted.spec, wanted.quant), {})
+        quant, fit = _fit_of_spec(wanted.spec, wanted.quant)
+        return Shown(None, wanted.spec, fit, {}, quant, str(wanted))
     return Shown(meant, meant.spec, _fit_of_file(meant), _facts(meant.path))
 
 
@@ -115,14 +123,20 @@ def _fit_of_file(meant: Meant) -> Fit:
     return fit(shape_of_file(meant.path), this_machine(measure=False), thinking_tokens=thinking)
 
 
-def _fit_of_spec(spec: ModelSpec, quant: str) -> Fit | None:
+def _fit_of_spec(spec: ModelSpec, quant: str) -> tuple[str, Fit | None]:
+    """The quant that was named, else the one that suits this machine, and how it fits."""
     from localr1.models.fit import fit
     from localr1.models.machine import this_machine
     from localr1.models.shape import shape_of_spec
+    from localr1.models.suggestions import suggestion
 
-    shape = shape_of_spec(spec, quant or spec.quant)
-    thinking = spec.thinking_tokens or None
-    return None if shape is None else fit(shape, this_machine(measure=False), thinking_tokens=thinking)
+    machine = this_machine(measure=False)
+    if not quant:
+        found = suggestion(spec, machine)
+        return found.quant, found.fit
+    quant = next((one for one in spec.quants if one.casefold() == quant.casefold()), quant)
+    shape = shape_of_spec(spec, quant)
+    return quant, None if shape is None else fit(shape, machine, thinking_tokens=spec.thinking_tokens or None)
 
 
 def _facts(file: Path) -> dict[str, Any]:
@@ -159,6 +173,7 @@ def _print_json(shown: Shown) -> None:
             **shown.facts,
             "installed": as_values(installed, the_runner().library().last_used()) if installed else None,
             "fit": shown.fit,
+            "fit_quant": shown.quant or None,
             "model": spec_values(shown.spec) if shown.spec else None,
         }
     )
@@ -174,7 +189,8 @@ def _print(shown: Shown) -> None:
         sections.append((f"{spec.title}: {openness(spec)}", fact_rows(spec)))
     sections.append(("here", _here(shown)))
     if shown.facts:
-        sections.append(("the file", [(key.replace("_", " "), _words(fact)) for key, fact in shown.facts.items()]))
+        rows = [(FACTS.get(key, key.replace("_", " ")), _words(fact)) for key, fact in shown.facts.items()]
+        sections.append(("the file", rows))
     if spec:
         sections.append(("what was released", card_rows(spec, sources)))
         sections.append(("what its makers report; not measured here", result_rows(spec, sources)))
@@ -192,27 +208,33 @@ def _here(shown: Shown) -> list[tuple[str, str]]:
         manifest = installed.manifest
         rows.append(("quant", f"{manifest.quant}, {bytes_in_words(installed.size)}"))
         rows.append(("from", f"{manifest.owner}/{manifest.repo} at {manifest.commit}" if manifest.commit else "a file"))
-        rows.append(("verified", manifest.verified or f"no; run: localr1 verify {installed.name}"))
+        unverified = "no, it is damaged" if manifest.damaged else "no"
+        rows.append(("verified", manifest.verified or f"{unverified}; run: localr1 verify {installed.name}"))
     elif shown.meant is None and spec and spec.repos:
-        rows.append(("installed", f"no; get it with: localr1 pull {spec.name}"))
-        sizes = [f"{quant} {bytes_in_words(size)}" for quant, size in spec.quants.items()]
-        rows.append(("to get", ", ".join(sizes)))
+        rows.append(("installed", f"no; get it with: localr1 pull {shown.name}"))
+        sizes = sorted(spec.quants.items(), key=lambda one: one[1])
+        rows.append(("to get", ", ".join(f"{quant} {bytes_in_words(size)}" for quant, size in sizes)))
     elif shown.meant is None:
         rows.append(("installed", "no"))
+    if shown.meant and shown.meant.perhaps:
+        rows.append(("model", f"by its tag perhaps {shown.meant.perhaps.title}; not confirmed"))
     if shown.fit:
-        rows.append(("fit", shown.fit.reason))
+        rows.append(("this machine", f"{shown.quant}: {shown.fit.reason}" if shown.quant else shown.fit.reason))
     rows.append(("sent", "no prompt leaves this machine; see: localr1 doctor --offline-proof"))
     return [row for row in rows if row[1]]
 
 
 def _print_sections(sections: list[tuple[str, list[tuple[str, str]]]]) -> None:
+    from localr1.cli.tables import print_wrapped
     from localr1.text import one_line
 
     for number, (title, rows) in enumerate(sections):
-        click.echo(("\n" if number else "") + one_line(title, 300))
+        if number:
+            click.echo()
+        print_wrapped(one_line(title, 300))
         width = max(len(one_line(label)) for label, _ in rows) + 2
         for label, words in rows:
-            click.echo(f"  {one_line(label):<{width}}{one_line(words, 2000)}")
+            print_wrapped(one_line(words, 2000), before=f"  {one_line(label):<{width}}")
 
 
 def _words(fact: object) -> str:

@@ -33,7 +33,7 @@ def command(names: tuple[str, ...], everything: bool, as_json: bool) -> None:
     runner = the_runner()
     library = runner.library()
     chosen = library.installed() if everything else [runner.installed(name) for name in names]
-    wrong: list[BrokenModelError] = []
+    wrong: list[tuple[str, BrokenModelError]] = []
     for one in chosen:
         first = not all(file.sha256 for file in one.manifest.files)
         problem = ""
@@ -41,7 +41,7 @@ def command(names: tuple[str, ...], everything: bool, as_json: bool) -> None:
             with meter(f"verifying {one.name}", one.size) as advance:
                 verify(one, library, advance)
         except BrokenModelError as error:
-            wrong.append(error)
+            wrong.append((one.name, error))
             problem = error.message
         if as_json:
             print_json({"name": one.name, "whole": not problem, "first": first, "problem": problem})
@@ -49,4 +49,7 @@ def command(names: tuple[str, ...], everything: bool, as_json: bool) -> None:
             good = "hashed for the first time; from now on that is compared" if first else "is what it was"
             click.echo(one_line(f"{one.name}: {problem or good}", 500))
     if wrong:
-        raise wrong[0]
+        many = "s are" if len(wrong) > 1 else " is"
+        listed = one_line(", ".join(name for name, _error in wrong), 300)
+        hints = dict.fromkeys(error.hint for _name, error in wrong)
+        raise BrokenModelError(f"{len(wrong)} model{many} not what was installed: {listed}.", hint=" ".join(hints))

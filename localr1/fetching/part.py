@@ -130,11 +130,10 @@ class Part:
     def delete(self) -> None:
         """Take the part and its note away."""
         self.close()
-        for path in (self.path, self.note, self._new_note):
-            path.unlink(missing_ok=True)
+        self._unlink()
 
     def close(self) -> None:
-        """Let go of the file; what came stays for the next time, and room that was set aside is given back."""
+        """Let go of the file; what came, if anything, stays for the next time. Room set aside is given back."""
         self._hash.drop()
         with self._lock:  # a stream that was dismissed may still be about to write
             if self._descriptor < 0:
@@ -144,6 +143,13 @@ class Part:
             give_back(self._descriptor)
             os.close(self._descriptor)
             self._descriptor = -1
+            if not self.spans.have and self.file.size:
+                self._unlink()
+
+    def _unlink(self) -> None:
+        for path in (self.path, self.note, self._new_note):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
     def _open(self) -> tuple[int, Spans]:
         flags = os.O_RDWR | os.O_CREAT

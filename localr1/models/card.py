@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-Status = Literal["released", "partly", "not released", "unknown"]
+Status = Literal["released", "partly", "not released", "none found", "unknown"]
 Openness = Literal["open source", "open weights", "not known to be open"]
 
 PARTS = ("weights", "base", "paper", "data", "code", "evaluation")
@@ -19,7 +19,8 @@ PARTS = ("weights", "base", "paper", "data", "code", "evaluation")
 class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One thing that a maker may release: whether they did, under which licence, and who says so.
 
-    `note` is what a reader must know besides, in a few words; `source` a page, or an arXiv number.
+    "not released" is what somebody says; "none found" is what was looked for where the makers would have it, and nobody
+    says anything of. `note` is what a reader must know besides, in a few words; `source` a page, or an arXiv number.
     """
 
     status: Status = "unknown"

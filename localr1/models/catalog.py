@@ -23,6 +23,7 @@ from localr1.models.spec import ModelSpec
 from localr1.text import one_line
 
 SCHEMA_VERSION = 1
+ALIKE = 0.6  # of a name must be the same, as difflib counts it
 MAX_FILE = 1 << 20  # bytes; the catalog that ships takes some 40 kB
 
 
@@ -50,8 +51,15 @@ class Catalog:
         return self._found.get(alias.casefold())
 
     def nearest(self, text: str, most: int = 3) -> tuple[str, ...]:
-        """The names that look most like it, best first."""
-        return tuple(difflib.get_close_matches(text.casefold(), self._found, n=most))
+        """The names that look most like it, best first; of those that look alike, in the order of the catalog."""
+        matcher = difflib.SequenceMatcher()
+        matcher.set_seq2(text.casefold())
+        rated = []
+        for name in self._found:
+            matcher.set_seq1(name)
+            if matcher.real_quick_ratio() >= ALIKE and (rate := matcher.ratio()) >= ALIKE:
+                rated.append((rate, name))
+        return tuple(name for _rate, name in sorted(rated, key=lambda one: -one[0])[:most])
 
 
 def read_catalog(file: Path, own: Path | None = None) -> Catalog:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from localr1.amounts import bytes_in_words
+from localr1.amounts import bytes_in_words, rate_in_words
 from localr1.models.fit import Fit, fit
 from localr1.models.hardware import Machine
 from localr1.models.shape import Shape
@@ -84,14 +84,14 @@ def best_quant(
     light = [one for one in roomy if one.fit.needed <= free * SPARE and one.bits <= ENOUGH_BITS]
     better = [one for one in light if one.size > middle.size and one.fast]
     if better:
-        return _chosen(better[-1], "the best that fits and is fast here")
+        return _chosen(better[-1], "the best that is fast here")
     if middle in roomy:
-        return _chosen(middle, "fits" if middle is weighed[-1] else "fits; larger ones are slower here or do not fit")
+        return _chosen(middle, _of_the_larger([one for one in weighed if one.size > middle.size]))
     smaller = [one for one in roomy if one.size < middle.size]
     if smaller:
         few = ", though it has few bits" if 0 < smaller[-1].bits < FEW_BITS else ""
         return _chosen(smaller[-1], f"the best that fits{few}")
-    return _chosen(roomy[0], "the smallest there is, and it fits")
+    return _chosen(roomy[0], "the smallest there is")
 
 
 def _middle(weighed: Sequence[_Weighed], usual: str | None) -> _Weighed:
@@ -99,9 +99,18 @@ def _middle(weighed: Sequence[_Weighed], usual: str | None) -> _Weighed:
     return named[0] if named else min(weighed, key=lambda one: abs(one.bits - USUAL_BITS))
 
 
+def _of_the_larger(larger: Sequence[_Weighed]) -> str:
+    """What speaks against those that are larger than the usual one; empty where there are none."""
+    against = ["are slower here"] if any(one.fit.fits for one in larger) else []
+    against += ["do not fit"] if any(not one.fit.fits for one in larger) else []
+    return f"larger ones {' or '.join(against)}" if against else ""
+
+
 def _chosen(one: _Weighed, why: str) -> Choice:
+    """The choice with what is said of it: its own figures first, then what speaks for it."""
     rate = one.fit.tokens_per_second
-    speed = (
-        "" if rate is None else f", about {rate:.0f} tokens a second" if rate >= 1.5 else ", a token a second or less"
-    )
-    return Choice(one.candidate.quant, one.fit, f"{why} ({bytes_in_words(one.fit.needed)}{speed})")
+    speed = "" if rate is None else f" at about {rate_in_words(rate)} tokens a second"
+    short = f", with a context of {one.fit.context:,} only," if one.fit.is_short else ""
+    short = short if speed else short.removesuffix(",")
+    why = f"; {why}" if why else ""
+    return Choice(one.candidate.quant, one.fit, f"fits in {bytes_in_words(one.fit.needed)}{short}{speed}{why}")

@@ -92,18 +92,16 @@ class Fetcher:
         Raises the error that the child refused with, or `NetworkError` where it ended.
         """
         assert self._process.stdin
-        try:
+        with _understood():
             self._process.stdin.write(encoded(request))
             self._process.stdin.flush()
-            for answer in self._answers:
-                if isinstance(answer, kind):
-                    return answer
-                if isinstance(answer, Refused):
-                    raise _error_of(answer)
-                if isinstance(answer, Progress | Waiting):
-                    told(answer)
-        except (OSError, msgspec.MsgspecError, ValueError) as error:
-            raise NetworkError(f"The process that fetches cannot be understood: {one_line(str(error))}.") from error
+        while (answer := self._next_answer()) is not None:
+            if isinstance(answer, kind):
+                return answer
+            if isinstance(answer, Refused):
+                raise _error_of(answer)
+            if isinstance(answer, Progress | Waiting):
+                told(answer)  # what this raises is its own, and no fault of the child
         raise NetworkError(f"The process that fetches ended: {self._why_it_ended()}.", hint="Run it again.")
 
     def __enter__(self) -> Fetcher:
@@ -119,6 +117,11 @@ class Fetcher:
                 with contextlib.suppress(OSError):
                     stream.close()
 
+    def _next_answer(self) -> AnyFetchAnswer | None:
+        """What the child says next; None where it ended."""
+        with _understood():
+            return next(self._answers, None)
+
     def _why_it_ended(self) -> str:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(2)
@@ -131,6 +134,15 @@ class Fetcher:
             for line in self._process.stderr:
                 if text := line.decode("utf-8", "replace").strip():
                     self._last_words.append(text)
+
+
+@contextlib.contextmanager
+def _understood() -> Iterator[None]:
+    """Turn a broken pipe to the child, and what is no message, into an error with words."""
+    try:
+        yield
+    except (OSError, msgspec.MsgspecError, ValueError) as error:
+        raise NetworkError(f"The process that fetches cannot be understood: {one_line(str(error))}.") from error
 
 
 def _error_of(refused: Refused) -> LocalR1Error:

@@ -208,7 +208,8 @@ def _timed(found: Fit, shape: Shape, machine: Machine, thinking: int, each: floa
 
 def _reason(found: Fit, machine: Machine, free: int) -> str:
     if not found.fits:
-        now = f"needs {bytes_in_words(found.needed)} and {bytes_in_words(free)} are free"
+        least = f" with a context of {found.context:,} only," if found.context < found.wanted_context else ""
+        now = f"needs {bytes_in_words(found.needed)}{least} and {bytes_in_words(free)} are free"
         total = machine.memory_total + sum(gpu.memory_total for gpu in machine.gpus)
         return now + (f" of {bytes_in_words(total)}: close other programs" if found.needed <= total * 0.9 else "")
     where = {"gpu": "all on the GPU", "part": f"{found.gpu_layers} layers on the GPU", "cpu": "fits"}[found.verdict]

@@ -106,11 +106,15 @@ def found(surroundings: Surroundings | None = None, *, look: bool = True) -> tup
 
 
 def find_found(reference: str, surroundings: Surroundings | None = None) -> Found:
-    """The model that `PROGRAM:NAME` means. Raises NotFoundError, or BrokenModelError where it cannot be used."""
+    """The model that `PROGRAM:NAME` means; Ollama takes a name without a tag for that of its tag `latest`.
+
+    Raises NotFoundError, or BrokenModelError where it cannot be used.
+    """
     program, _, name = reference.partition(":")
     title = TITLES[next(one for one in PROGRAMS if one == program.lower())]
     there = [one for one in _all(surroundings or here()) if one.program == program.lower()]
-    meant = [one for one in there if one.name.casefold() == name.casefold()]
+    names = {name.casefold(), f"{name}:latest".casefold()} if program.lower() == "ollama" else {name.casefold()}
+    meant = [one for one in there if one.name.casefold() in names]
     if not meant:
         near = difflib.get_close_matches(name, [one.name for one in there], n=1)
         raise NotFoundError(

@@ -2,8 +2,8 @@
 
 Nothing is loaded to find out, and llama.cpp is not asked: which devices it computes on shows in the libraries that
 came with it. How fast the memory is, is measured once, by processes that read a block of it over and over, and kept
-in the cache folder; where others keep the machine busy it is not kept, and measured again the next time. What only a
-machine with a GPU shows was not yet run by us.
+in the cache folder. A busy machine measures too little and never too much, so of several measurements the best counts.
+What only a machine with a GPU shows was not yet run by us.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -27,7 +27,6 @@ from localr1.paths import cache_dir, make_private, write_private
 BLOCK = 96 << 20  # bytes that each process reads: more than processors keep to themselves
 READERS = 8  # processes at the most; so many saturate the memory of most machines
 SECONDS = 0.3
-QUIET = 0.5  # of the processors may be at work for someone else
 PATIENCE = 10.0
 NVIDIA_SMI = ("nvidia-smi", "--query-gpu=name,memory.total,memory.free", "--format=csv,noheader,nounits")
 CGROUPS = Path("/sys/fs/cgroup")
@@ -61,28 +60,20 @@ class _Measured(msgspec.Struct):
     bandwidth: float
 
 
-def _load() -> float:
-    """How many processors were at work, on average over the last minute."""
-    import psutil
-
-    return psutil.getloadavg()[0]
-
-
-def this_machine(*, measure: bool = True, again: bool = False, load: Callable[[], float] = _load) -> Machine:
+def this_machine(*, measure: bool = True, again: bool = False) -> Machine:
     """The machine this runs on. Without `measure` an unknown bandwidth stays None, and nothing takes time.
 
-    With `again` it is measured although it is known. `load` tells how many processors are at work.
+    With `again` it is measured although it is known, and the better of both is kept.
     """
     import psutil
 
     memory = psutil.virtual_memory()
     total, free = within(memory.total, memory.available, CGROUPS)
     cores = _cores()
-    bandwidth = None if again else _known(total, cores)
-    if bandwidth is None and measure:
-        quiet = load() < cores * QUIET
-        bandwidth = _measured(free, cores)
-        if bandwidth is not None and quiet:
+    bandwidth = known = _known(total, cores)
+    if again or (known is None and measure):
+        bandwidth = max(known or 0.0, _measured(free, cores) or 0.0) or None
+        if bandwidth is not None and bandwidth != known:
             _keep(total, cores, bandwidth)
     return Machine(total, free, cores, bandwidth, gpus())
 

@@ -45,7 +45,7 @@ class Manifest(msgspec.Struct, frozen=True):
     """One installed model. `name` is what it is asked for by; `commit` is empty unless it came from a hub.
 
     `in_place` is the folder that holds the files where they are not ours; nothing in it is ever changed. `verified` is
-    when all files last hashed to what is written here.
+    when all files last hashed to what is written here; `damaged` is whether a look since then found that one does not.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Manifest(msgspec.Struct, frozen=True):
     added: str
     in_place: str | None = None
     verified: str | None = None
+    damaged: bool = False
     version: int = VERSION
 
     @property

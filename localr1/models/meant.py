@@ -11,6 +11,7 @@ from pathlib import Path
 from localr1.errors import NotFoundError, UnknownModelError, UsageError
 from localr1.models.catalog import Catalog
 from localr1.models.found import TITLES, Found, find_found, found, is_reference
+from localr1.models.identity import confirms
 from localr1.models.library import Installed, Library, require, unknown
 from localr1.models.locate import check_file, in_package
 from localr1.models.manifest import Manifest, PinnedFile
@@ -24,6 +25,7 @@ class Meant:
     """A model that is here. `name` is what it is remembered by, empty for a file that was named by its path.
 
     `spec` is what the catalog knows of it, `installed` what the library does, `found` what another program does.
+    `perhaps` is what the catalog knows by a tag of Ollama alone, where the file does not confirm it.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Meant:
     spec: ModelSpec | None = None
     installed: Installed | None = None
     found: Found | None = None
+    perhaps: ModelSpec | None = None
 
 
 def find_meant(text: str, catalog: Catalog, library: Library) -> Meant:
@@ -41,7 +44,8 @@ def find_meant(text: str, catalog: Catalog, library: Library) -> Meant:
     """
     if is_reference(text):
         one = find_found(text)
-        return Meant(one.reference, check_file(one.path), spec_of_found(one, catalog), found=one)
+        path, spec, named = check_file(one.path), spec_of_found(one, catalog), _by_tag(one, catalog)
+        return Meant(one.reference, path, spec, found=one, perhaps=None if spec else named)
     own = library.named(text)
     name = None if own else parse_name(text, catalog)
     if isinstance(name, FileName):
@@ -93,15 +97,24 @@ def spec_of(manifest: Manifest, catalog: Catalog) -> ModelSpec | None:
 
 
 def spec_of_found(one: Found, catalog: Catalog) -> ModelSpec | None:
-    """What the catalog knows of a model that another program keeps: by repository and file, or by Ollama's name."""
+    """What the catalog knows of a model that another program keeps: by repository and file.
+
+    Ollama says neither, and its tags move on to other models: a tag counts where the file has the sizes of that model.
+    """
     if one.program == "ollama":
-        return catalog.find(one.name)
+        named = _by_tag(one, catalog)
+        return named if named and confirms(one.path, named) else None
     for spec in catalog:
         for repo in spec.repos:
             file = one.name[len(repo.id) + 1 :]
             if one.name.casefold().startswith(f"{repo.id}/".casefold()) and repo.holds(f"{file}.gguf"):
                 return spec
     return None
+
+
+def _by_tag(one: Found, catalog: Catalog) -> ModelSpec | None:
+    """The model that goes by a tag of Ollama, which may by now be of another."""
+    return catalog.find(one.name.removesuffix(":latest")) if one.program == "ollama" else None
 
 
 def packaged(catalog: Catalog) -> tuple[Installed, ...]:
@@ -122,13 +135,13 @@ def packaged(catalog: Catalog) -> tuple[Installed, ...]:
 
 
 def kept_elsewhere(name: ModelName, catalog: Catalog) -> tuple[Found, ...]:
-    """Models of other programs that are the one meant, whole as far as a look at the folders shows."""
+    """Models of other programs that are the one meant, or may be by their tags; whole as far as the folders show."""
     if isinstance(name, FileName):
         return ()
     there = [one for one in found(look=False) if not one.problem]
     if isinstance(name, HubName):
         return tuple(one for one in there if one.name.casefold().startswith(f"{name.id}/".casefold()))
-    return tuple(one for one in there if spec_of_found(one, catalog) is name.spec)
+    return tuple(one for one in there if (_by_tag(one, catalog) or spec_of_found(one, catalog)) is name.spec)
 
 
 def _damaged(name: ModelName, library: Library) -> Installed | None:
@@ -140,5 +153,9 @@ def _missing(name: ModelName, catalog: Catalog) -> NotFoundError:
     elsewhere = kept_elsewhere(name, catalog)
     hint = f"Get it with: localr1 pull {name}"
     if elsewhere:
-        hint = f"{TITLES[elsewhere[0].program]} keeps it here already: give {one_line(elsewhere[0].reference, 200)}"
+        sure = [one for one in elsewhere if one.program != "ollama" or spec_of_found(one, catalog)]
+        one = (sure or elsewhere)[0]
+        title, reference = TITLES[one.program], one_line(one.reference, 200)
+        perhaps = f"{hint}. {title} has {reference}, by its tag perhaps the same; that is not confirmed"
+        hint = f"{title} keeps it here already: give {reference}" if sure else perhaps
     return NotFoundError(f"{name} is not installed.", hint=hint)

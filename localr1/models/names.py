@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from localr1.errors import UnknownModelError, UsageError
+from localr1.errors import NotFoundError, UnknownModelError, UsageError
 from localr1.models.catalog import Catalog
 from localr1.models.quants import quant_of, spelt
 from localr1.models.spec import ModelSpec
@@ -26,6 +26,7 @@ _OWNER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}")
 _QUANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
 _REVISION = re.compile(r"[A-Za-z0-9._][A-Za-z0-9._/-]{0,199}")
 _CATALOG = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]*")
+_LIKE_A_QUANT = re.compile(r"(?:UD-)?(?:I?Q|TQ|B?F|(?:MX|NV)?FP)\d", re.IGNORECASE)
 _HOW = "Give a name such as r1:7b, hf:owner/repo:Q4_K_M, or the path of a .gguf file."
 
 
@@ -78,7 +79,8 @@ ModelName = CatalogName | HubName | FileName
 def parse_name(text: str, catalog: Catalog) -> ModelName:
     """What was meant by a name.
 
-    Raises UsageError for what can be no name, UnknownModelError (with the nearest) for one that nothing goes by.
+    Raises UsageError for what can be no name, UnknownModelError (with the nearest) for one that nothing goes by,
+    NotFoundError for a quant that there is not.
     """
     _check_characters(text)
     hub = re.match(r"(hf:(?!//)|https?://|(?:www\.)?(?:hf|huggingface)\.co/)", text, re.IGNORECASE)
@@ -117,6 +119,9 @@ def _catalog_name(text: str, catalog: Catalog) -> CatalogName:
         return CatalogName(spec, known)
     if spec and quant in spec.quants:
         return CatalogName(spec, quant)
+    if spec and spec.quants and _LIKE_A_QUANT.match(quant):
+        sizes = ", ".join(sorted(spec.quants, key=lambda one: spec.quants[one]))
+        raise NotFoundError(f"{spec.name} has no {quant.upper()}.", hint=f"It has: {sizes}.")
     raise UnknownModelError(text, catalog.nearest(text))
 
 
@@ -179,6 +184,6 @@ def _refused(text: str, why: str, hint: str = _HOW) -> UsageError:
 
 
 def _advice(text: str) -> str:
-    if re.fullmatch(r"[A-Za-z0-9._-]+/[A-Za-z0-9._-]+(:[A-Za-z0-9._-]+)?", text):
+    if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*(:[A-Za-z0-9._-]+)?", text):
         return f"For a repository of the hub write hf:{text}; the path of a file ends in .gguf."
     return _HOW

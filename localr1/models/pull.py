@@ -26,16 +26,19 @@ from localr1.fetch_frames import (
     RemoteFile,
     Waiting,
 )
+from localr1.models.catalog import Catalog
 from localr1.models.choice import Candidate, best_quant
 from localr1.models.fetcher import Fetcher
 from localr1.models.fit import Fit, fit
+from localr1.models.found import TITLES, find_found, is_reference
 from localr1.models.library import Installed, Library
 from localr1.models.machine import this_machine
 from localr1.models.manifest import Manifest, PinnedFile, now
-from localr1.models.names import CatalogName, FileName, HubName, ModelName
+from localr1.models.names import CatalogName, FileName, HubName, ModelName, parse_name
 from localr1.models.quants import QuantChoice, choices, chosen
 from localr1.models.shape import Shape, resized, shape_of_spec
 from localr1.models.spec import ModelSpec
+from localr1.text import one_line
 
 Choice = QuantChoice[RemoteFile]
 RemoteName = CatalogName | HubName
@@ -95,9 +98,13 @@ def pull(
 ) -> Pulled:
     """Fetch a model, or what is missing of it, and give it back installed.
 
-    `token` is sent to the hub where it is not empty; `anyway` takes what does not fit this machine. Raises
-    `LocalR1Error`s: NotFoundError, NetworkError, BrokenModelError, DiskError, DoesNotFitError.
+    A quant that is here and was verified is given back at once, without asking anybody; a newer commit is fetched once
+    it was removed. `token` is sent to the hub where it is not empty; `anyway` takes what does not fit this machine.
+    Raises `LocalR1Error`s: NotFoundError, NetworkError, BrokenModelError, DiskError, DoesNotFitError.
     """
+    if pulled := _at_once(library, name):
+        progress(pulled.chosen)
+        return pulled
     name = _remote(name)
     with Asking(token, patience or Patience(), progress) as asking:
         offer = asking.offer(name)
@@ -108,7 +115,7 @@ def pull(
         exact = _exact(name, choice.quant)
         told = Chosen(str(exact), offer.repo, offer.commit, choice.quant, choice.size, reason, offer.ignored)
         progress(told)
-        if here and (installed := library.find(exact)):
+        if here and (installed := library.find(exact)) and installed.manifest.verified:
             return Pulled(installed, 0, told)
         for file in choice.files:
             if not file.sha256:
@@ -123,6 +130,21 @@ def pull(
         str(exact), owner, repo, offer.commit, choice.quant, files, source="hub", added=moment, verified=moment
     )
     return Pulled(library.add(manifest), received, told)
+
+
+def name_to_pull(text: str, catalog: Catalog) -> ModelName:
+    """The name of what is to be fetched.
+
+    Raises what `parse_name` does, and UsageError for what another program keeps here.
+    """
+    if is_reference(text):
+        one = find_found(text)
+        reference = one_line(one.reference, 200)
+        raise UsageError(
+            f"{reference} is here already: {TITLES[one.program]} keeps it.",
+            hint=f"Use it where it is, with 'localr1 ask -m {reference}', or run: localr1 import {reference}",
+        )
+    return parse_name(text, catalog)
 
 
 def look_up(
@@ -155,7 +177,7 @@ class Asking:
         self._fetcher.__exit__(*error)
 
     def offer(self, name: RemoteName) -> Offered:
-        """What there is of a model: in the first of its repositories that has what was named."""
+        """What there is of a model: in the first of its repositories that has what was named, and has it whole."""
         if isinstance(name, HubName):
             listed = self._listed(name.id, name.revision)
             return Offered(listed.repo, listed.commit, choices(_models(listed)), None, listed.ignored)
@@ -167,6 +189,10 @@ class Asking:
                 quants = choices(files, name.spec.parameters)
                 if name.quant:
                     chosen(quants, name.quant, repo.id)
+                elif all(one.broken for one in quants):
+                    raise NotFoundError(
+                        f"{repo.id} holds no GGUF files that can be used.", hint="Name another repository."
+                    )
                 return Offered(listed.repo, listed.commit, quants, name.spec, listed.ignored)
             except (NotFoundError, BrokenModelError) as error:
                 refused = refused or error
@@ -247,6 +273,22 @@ def _allowed(found: Fit, name: str, choice: Choice, others: Sequence[Choice], an
     )
 
 
+def _at_once(library: Library, name: ModelName) -> Pulled | None:
+    """The very quant that was named, where it is installed and was verified. A branch may have moved: that is asked."""
+    if isinstance(name, FileName) or not name.quant:
+        return None
+    here = library.find(name)
+    if here is None:
+        return None
+    manifest = here.manifest
+    if manifest.source != "hub" or manifest.in_place is not None or not manifest.verified:
+        return None
+    if isinstance(name, HubName) and not manifest.commit.startswith(name.revision.lower()):
+        return None
+    repo = f"{manifest.owner}/{manifest.repo}"
+    return Pulled(here, 0, Chosen(here.name, repo, manifest.commit, manifest.quant, here.size, "it is here already"))
+
+
 def _exact(name: RemoteName, quant: str) -> RemoteName:
     """The name with the quant in it."""
     if isinstance(name, CatalogName):
@@ -255,7 +297,7 @@ def _exact(name: RemoteName, quant: str) -> RemoteName:
 
 
 def _already(library: Library, name: RemoteName, offer: Offered) -> tuple[Choice, str] | None:
-    """What was named, where these very files are installed; their bytes were checked when they came."""
+    """What was named, where these very files are installed. What is not verified is read again, and mended."""
     if not name.quant:
         return None
     choice = chosen(offer.quants, name.quant, str(name))
@@ -264,4 +306,4 @@ def _already(library: Library, name: RemoteName, offer: Offered) -> tuple[Choice
         return None
     pinned = {(file.path, file.size, file.sha256) for file in here.manifest.files}
     same = pinned == {(file.path, file.size, file.sha256) for file in choice.files}
-    return (choice, "it is here already") if same else None
+    return (choice, f"it is here{' already' if here.manifest.verified else ', and is checked again'}") if same else None

@@ -24,6 +24,13 @@ BITS = {
     "IQ4_XS": 4.25, "MXFP4": 4.25, "NVFP4": 4.5, "IQ4_NL": 4.5, "Q4_0": 4.5, "Q4_1": 5.0, "Q4_K": 4.5, "Q5_0": 5.5,
     "Q5_1": 6.0, "Q5_K": 5.5, "Q6_K": 6.56, "Q8_0": 8.5, "Q8_K": 8.5, "F16": 16.0, "BF16": 16.0, "F32": 32.0,
 }  # fmt: skip
+# What a header's `general.file_type` stands for (llama.h, LLAMA_FTYPE_…).
+FILE_TYPES = {
+    0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 7: "Q8_0", 8: "Q5_0", 9: "Q5_1", 10: "Q2_K", 11: "Q3_K_S", 12: "Q3_K_M",
+    13: "Q3_K_L", 14: "Q4_K_S", 15: "Q4_K_M", 16: "Q5_K_S", 17: "Q5_K_M", 18: "Q6_K", 19: "IQ2_XXS", 20: "IQ2_XS",
+    21: "Q2_K_S", 22: "IQ3_XS", 23: "IQ3_XXS", 24: "IQ1_S", 25: "IQ4_NL", 26: "IQ3_S", 27: "IQ3_M", 28: "IQ2_S",
+    29: "IQ2_M", 30: "IQ4_XS", 31: "IQ1_M", 32: "BF16", 36: "TQ1_0", 37: "TQ2_0", 38: "MXFP4_MOE",
+}  # fmt: skip
 FEWEST_BITS = 1.4  # nothing is stored in less: the smallest kind there is takes 1.56
 LEAST_SHARE = 0.3  # of the bits of its kind; gpt-oss-20b as F16 has 0.33, broken uploads had 0.17 and less
 NO_MODEL = ("mmproj", "imatrix", "mtp-only", "dflash", "ggml-vocab")  # parts of names of files that cannot run alone

@@ -14,21 +14,26 @@ from localr1.models.catalog import Catalog
 from localr1.models.choice import Candidate, best_quant
 from localr1.models.fit import Fit, fit
 from localr1.models.found import is_reference
+from localr1.models.gguf import read_header
 from localr1.models.library import Library
 from localr1.models.machine import Machine, this_machine
 from localr1.models.meant import Meant, find_meant
 from localr1.models.names import CatalogName, FileName, HubName, ModelName, parse_name
-from localr1.models.quants import chosen, quant_of
+from localr1.models.quants import FILE_TYPES, chosen, quant_of
 from localr1.models.shape import resized, shape_of_spec
 from localr1.models.shape_files import shape_of_file
 from localr1.models.spec import ModelSpec
 
 
 class FitRow(msgspec.Struct, frozen=True):
-    """One quant of a model, the size of its files in bytes, and how it fits."""
+    """One quant of a model, the size of its files in bytes, and how it fits.
+
+    `needed` is bytes of memory with the context that is wanted, the same in every row, also where that does not fit.
+    """
 
     quant: str
     size: int
+    needed: int
     bits_per_weight: float
     fit: Fit
 
@@ -72,16 +77,8 @@ def fits_of(
     machine = machine or this_machine()
     meant = None if look else _here(text, catalog, library)
     if meant is not None:
-        shape = shape_of_file(meant.path)
-        quant = meant.installed.manifest.quant if meant.installed else quant_of(str(meant.path))
-        return _report(
-            meant.name or str(meant.path),
-            "file",
-            machine,
-            [Candidate(quant or meant.path.stem, shape)],
-            meant.spec,
-            context,
-        )
+        here = [Candidate(_quant_here(meant), shape_of_file(meant.path))]
+        return _report(meant.name or str(meant.path), "file", machine, here, meant.spec, context)
     name = parse_name(text, catalog)
     spec = name.spec if isinstance(name, CatalogName) else None
     if spec and not look and (known := _known(spec, name.quant if isinstance(name, CatalogName) else "")):
@@ -98,6 +95,13 @@ def _here(text: str, catalog: Catalog, library: Library) -> Meant | None:
     if alone or (isinstance(name, HubName) and name.quant and library.find(name)):
         return find_meant(text, catalog, library)
     return None
+
+
+def _quant_here(meant: Meant) -> str:
+    """The quant of a file: as it was written down, as its name tells, as its header does, else what it is called."""
+    told = meant.installed.manifest.quant if meant.installed else quant_of(meant.path.name)
+    kind = read_header(meant.path).number("general.file_type")
+    return told or FILE_TYPES.get(-1 if kind is None else kind) or ("this file" if meant.found else meant.path.stem)
 
 
 def _known(spec: ModelSpec, quant: str) -> list[Candidate]:
@@ -141,4 +145,5 @@ def _rows(
 ) -> Iterable[FitRow]:
     for quant, shape in sorted(candidates, key=lambda one: one.shape.file_size):
         found = fit(shape, machine, context=context, thinking_tokens=thinking)
-        yield FitRow(quant, shape.file_size, round(shape.bits_per_weight, 2), found)
+        wanted = fit(shape, machine, context=found.wanted_context, thinking_tokens=thinking)
+        yield FitRow(quant, shape.file_size, wanted.needed, round(shape.bits_per_weight, 2), found)

@@ -91,10 +91,10 @@ class ModelSpec(Struct, frozen=True):
     It is fetched from one of `repos`, or comes inside an installed Python package (`package`, `file` in it, and the
     `extra` of localr1 that brings it). `quants` are those listed, each with its size in bytes as last seen; what the
     hub lists when it is fetched decides. `parameters` and `active_parameters` (those that work on each token; all of
-    them where 0) are counts. `context` is the tokens that its makers give it. `thinking_tokens` is a typical length of
-    thought, for estimates, said by `thinking_source`. `think_tags` are used instead of what the model's own template
-    shows. `system_prompt`: "required" is one that thinks badly without its makers' own, "switch" one that is turned on
-    and off by it.
+    them where 0) are counts. `context` is the tokens that its makers give it. `thinking_tokens` is the length of a
+    typical reply, nearly all of it thinking, for estimates, said by `thinking_source`. `think_tags` are used instead of
+    what the model's own template shows. `system_prompt`: "required" is one that thinks badly without its makers' own,
+    "switch" one that is turned on and off by it.
     """
 
     name: Name

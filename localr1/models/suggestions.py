@@ -26,10 +26,11 @@ class Suggestion(NamedTuple):
 
 def suggestions(specs: Iterable[ModelSpec], machine: Machine) -> tuple[Suggestion, ...]:
     """Every model but those that Python packages carry, in the catalog's order."""
-    return tuple(_suggestion(spec, machine) for spec in specs if not spec.package)
+    return tuple(suggestion(spec, machine) for spec in specs if not spec.package)
 
 
-def _suggestion(spec: ModelSpec, machine: Machine) -> Suggestion:
+def suggestion(spec: ModelSpec, machine: Machine) -> Suggestion:
+    """One model in the quant that `localr1 fit` would take."""
     shapes = [(quant, shape_of_spec(spec, quant)) for quant in spec.quants]
     candidates = [Candidate(quant, shape) for quant, shape in shapes if shape is not None]
     if not candidates:

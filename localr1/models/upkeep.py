@@ -48,19 +48,36 @@ def verify(installed: Installed, library: Library, progress: Progress = silent) 
     for pinned, path in zip(installed.manifest.files, library.files_of(installed.manifest), strict=True):
         found = sha256_of(path, progress)
         if pinned.sha256 and found != pinned.sha256:
-            library.replace(msgspec.structs.replace(installed.manifest, verified=None), installed)
-            again = "pull" if installed.manifest.source == "hub" else "import"
+            library.replace(msgspec.structs.replace(installed.manifest, verified=None, damaged=True), installed)
             raise BrokenModelError(
                 f"{path} is damaged: its sha256 is {found} and should be {pinned.sha256}.",
-                hint=f"Remove it with 'localr1 remove {one_line(installed.name, 200)}' and {again} it again.",
+                hint=_mending(installed),
             )
         files.append(PinnedFile(pinned.path, pinned.size, found))
-    return library.replace(msgspec.structs.replace(installed.manifest, files=tuple(files), verified=now()), installed)
+    whole = msgspec.structs.replace(installed.manifest, files=tuple(files), verified=now(), damaged=False)
+    return library.replace(whole, installed)
+
+
+def _mending(installed: Installed) -> str:
+    """What to do about a file that is damaged."""
+    name = one_line(installed.name, 200)
+    if installed.manifest.source == "hub" and installed.manifest.in_place is None:
+        return f"Fetch what is damaged again: localr1 pull {name}"
+    return f"Remove it with 'localr1 remove {name}' and import it again."
 
 
 def leftovers(library: Library) -> tuple[Leftover, ...]:
     """What in the library's folder belongs to no model, without what is being fetched now."""
     return tuple(one for folder in _all_folders(library.root) for one in _left_in(folder))
+
+
+def unfinished(library: Library) -> tuple[Leftover, ...]:
+    """Downloads that were broken off, without what is being fetched now; none where the folder cannot be looked at."""
+    try:
+        there = leftovers(library)
+    except OSError:
+        return ()
+    return tuple(one for one in there if one.path.name.endswith(UNFINISHED[0]))
 
 
 def prune(library: Library) -> tuple[Leftover, ...]:

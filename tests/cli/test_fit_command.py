@@ -4,7 +4,9 @@ import json
 
 import pytest
 from click.testing import CliRunner
+from headers import add_keys
 from model_shapes import write_shape
+from planted import plant_ollama
 
 import localr1
 from localr1.cli.fit import machine_in_words
@@ -95,6 +97,26 @@ def test_too_little_room_to_think_is_said(run, monkeypatch) -> None:
     assert "long thoughts are cut" in result.output
 
 
+def test_every_row_needs_its_memory_for_the_same_context(report, run) -> None:
+    found = report("r1:32b", Machine(32 * GB, 24 * GB, 8, 60e9))
+    assert {row.fit.verdict for row in found.rows} == {"cpu", "no"}
+    assert any(row.fit.is_short for row in found.rows)
+    sizes = {row.needed - row.fit.weights for row in found.rows}
+    assert max(sizes) - min(sizes) < 1000  # of rounding: cache, buffers and process are the same in every row
+    assert "Needs: with a context of 10,240 tokens." in run("r1:32b").output
+
+
+def test_a_model_of_ollama_is_called_by_the_quant_in_its_header(report, tmp_path, monkeypatch, files) -> None:
+    monkeypatch.setenv("OLLAMA_MODELS", str(tmp_path / "ollama"))
+    plant_ollama(tmp_path / "ollama", "library/mine/latest", files.tiny())
+    (row,) = report("ollama:mine").rows
+    assert row.quant == "this file"
+    typed = add_keys(files.tiny(), tmp_path / "typed.gguf", {"general.file_type": 15})
+    plant_ollama(tmp_path / "ollama", "library/mine/typed", typed)
+    assert report("ollama:mine:typed").best == "Q4_K_M"
+    assert report(str(typed)).best == "Q4_K_M"
+
+
 def test_json_holds_everything(run) -> None:
     told = json.loads(run("r1:7b", "--json", "--context", "8192").output)
     assert (told["name"], told["source"]) == ("r1:7b", "catalog")
@@ -111,6 +133,7 @@ def test_json_holds_everything(run) -> None:
         (("r1:7b", "--context", "many"), 2, "context must be"),
         (("./missing.gguf",), 3, "no file"),
         (("../../etc/passwd",), 2, ""),
+        (("r1:7b:q9",), 3, "r1:7b has no Q9"),
     ],
 )
 def test_what_cannot_be_told_is_an_error(run, arguments, code, says) -> None:
@@ -118,6 +141,19 @@ def test_what_cannot_be_told_is_an_error(run, arguments, code, says) -> None:
     assert isinstance(error, localr1.LocalR1Error)
     assert error.exit_code == code
     assert says in error.message
+
+
+@pytest.mark.parametrize("name", ["qwq", "r1:7b", "r1:671b"])
+@pytest.mark.parametrize("free", [4, 12, 20, 300])
+def test_show_judges_the_quant_that_fit_takes(run, monkeypatch, name, free) -> None:
+    monkeypatch.setattr(
+        "localr1.models.machine.this_machine", lambda **_options: Machine(free * GB, free * GB, 8, 40e9)
+    )
+    told = json.loads(run(name, "--json").output)
+    shown = CliRunner().invoke(cli, ["show", name, "--json"], obj=Runner(Settings()), standalone_mode=False)
+    quant = told["best"] or told["rows"][0]["quant"]
+    assert json.loads(shown.output)["fit_quant"] == quant
+    assert json.loads(shown.output)["fit"] == next(row["fit"] for row in told["rows"] if row["quant"] == quant)
 
 
 def test_a_machine_in_words() -> None:

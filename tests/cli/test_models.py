@@ -55,8 +55,10 @@ def test_a_damaged_model_ends_with_5_and_says_what_to_do(localr1, mine) -> None:
         file.write(bytes([last[0] ^ 1]))
     done = localr1("verify", "--all")
     assert done.returncode == 5
-    assert b"should be" in done.stderr
+    assert b"should be" in done.stdout
+    assert done.stderr.startswith(b"localr1: 1 model is not what was installed: mine.\n")
     assert b"localr1 remove" in done.stderr
+    assert b"damaged; see: localr1 verify mine" in localr1("models").stdout
     with open(one["path"], "ab") as file:
         file.write(b"more")
     assert b"not whole" in localr1("models").stdout
@@ -81,7 +83,12 @@ def test_a_model_of_ollama_is_found_asked_where_it_is_and_taken_in(localr1, thin
     (one,) = json.loads(localr1("found", "--json").stdout)
     assert (one["name"], one["architecture"], one["problem"]) == ("ollama:deepseek-r1:7b", "llama", "")
     assert b"Ollama, used where it is" in localr1("found").stdout
-    assert b"Ollama" in localr1("models").stdout
+    assert b"Ollama, used where it is" in localr1("models").stdout
+    shown = localr1("show", "ollama:deepseek-r1:7b").stdout
+    assert b"by its tag perhaps DeepSeek-R1-Distill-Qwen-7B; not confirmed" in shown
+    assert b"what was released" not in shown
+    done = localr1("pull", "ollama:deepseek-r1:7b")
+    assert (done.returncode, b"is here already" in done.stderr) == (2, True)
     assert localr1("ask", "-m", "ollama:deepseek-r1:7b", "hi").stdout == b"It is four.\n"
     done = localr1("ask", "-m", "r1:7b", "hi")
     assert done.returncode == 3
@@ -98,7 +105,8 @@ def test_all_says_what_there_is_to_get_and_how_it_fits(localr1) -> None:
     lines = done.stdout.decode().splitlines()
     (r1,) = [line for line in lines if line.split()[:1] == ["r1:1.5b"]]
     assert "GB" in r1
-    assert "fit" in r1
+    (head,) = [line for line in lines if line.split()[:1] == ["name"]]
+    assert head.split() == ["name", "quant", "files", "fits", "context", "speed", "an", "answer", "licence"]
     assert any("this machine" in line for line in lines)
     lists = json.loads(localr1("models", "--all", "--json").stdout)
     names = {one["name"]: one for one in lists["to_get"]}
@@ -111,6 +119,32 @@ def test_listing_everything_reaches_for_no_network_and_no_engine(localr1) -> Non
     assert done.returncode == 0
     imported = {line.split("|")[-1].strip() for line in done.stderr.decode().splitlines() if "|" in line}
     assert not imported & {"ssl", "http.client", "huggingface_hub", "llama_cpp", "numpy", "jinja2"}
+
+
+def test_a_download_that_was_broken_off_is_listed(localr1, environment) -> None:
+    folder = os.path.join(environment["LOCALR1_HOME"], "data", "models", "o--r")
+    os.makedirs(folder)
+    for name, content in (("m.gguf.part", b"12345"), ("m.gguf.part.json", b"{}")):
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(content)
+    listed = localr1("models").stdout.decode()
+    assert "unfinished; the same 'localr1 pull' goes on" in listed
+    assert "  m.gguf  5 bytes\n" in listed
+    (one,) = json.loads(localr1("models", "--json").stdout)["unfinished"]
+    assert one == {"path": os.path.join(folder, "m.gguf.part"), "size": 5}
+
+
+def test_a_file_that_cannot_be_used_is_so_in_both_lists(localr1, thinker, tmp_path) -> None:
+    put(thinker, tmp_path / "me" / ".cache" / "gpt4all" / "half.gguf", cut=2000)
+    for command in ("found", "models"):
+        (line,) = [line for line in localr1(command).stdout.decode().splitlines() if "gpt4all:half" in line]
+        assert "not usable: " in line
+
+
+@pytest.mark.parametrize("arguments", [["fit", "r1", "x"], ["show", "r1", "x"]])
+def test_only_questions_are_to_be_put_in_quotes(localr1, arguments) -> None:
+    assert b"quotes" not in localr1(*arguments).stderr
+    assert b"Put the question in quotes." in localr1("ask", "why", "not").stderr
 
 
 def test_pruning_says_what_it_would_do_first(localr1, environment) -> None:

@@ -86,6 +86,13 @@ def test_a_hub_that_never_goes_on_is_given_up(served, get) -> None:
         get()
 
 
+def test_where_nothing_came_nothing_is_left(served, get, library) -> None:
+    served.always = status(404)
+    with pytest.raises(LocalR1Error):
+        get()
+    assert list((library.root / "owner--repo").iterdir()) == []
+
+
 def test_a_part_that_is_too_long_is_begun_anew(served, get, library, large) -> None:
     served.faults.append(cut(1 << 20))
     served.always = status(503)

@@ -5,6 +5,7 @@ import os
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 import tiny_models
 from hub import COMMIT, FILE, NAME, QUICK, Hub, names_in, sha256
@@ -107,11 +108,41 @@ def test_what_is_here_is_not_fetched_again(hub, fetch, library, gguf) -> None:
     assert fetch().received == len(gguf)
     assert hub.all_sent <= len(gguf) + (1 << 20)
     asked = len(hub.asked)
-    assert fetch().received == 0
-    assert hub.lines[asked:] == [GOLDEN[0]]
+    told = []
+    again = fetch(progress=told.append)
+    assert (again.received, again.installed.name, told) == (0, NAME, [again.chosen])
+    assert (again.chosen.commit, again.chosen.size) == (COMMIT, len(gguf))
+    assert hub.lines[asked:] == []
+    assert fetch(f"{NAME}@main").received == 0  # a branch may have moved
+    assert hub.lines[asked:] == ["GET /api/models/owner/repo/revision/main?blobs=true"]
     (library.root / "owner--repo" / "q4_k_m.localr1.json").unlink()  # ended just before the last step
     assert fetch(anyway=True).received == 0
     assert library.find(HubName("owner", "repo", "Q4_K_M"))
+
+
+def test_a_model_that_was_found_damaged_is_mended(process, hub, fetch, library, gguf) -> None:
+    pulled = fetch().installed
+    pulled.path.write_bytes(gguf[:-1] + bytes([gguf[-1] ^ 1]))
+    assert run(process, "verify", NAME)[0] == 5
+    assert "damaged" in run(process, "models")[1]
+    code, out, _err = run(process, "pull", NAME)
+    assert (code, "installed and verified" in out) == (0, True)
+    assert pulled.path.read_bytes() == gguf
+    assert run(process, "verify", NAME)[0] == 0
+
+
+def test_a_model_that_is_not_verified_is_read_and_not_fetched(hub, fetch, library, gguf) -> None:
+    pulled = fetch().installed
+    library.replace(msgspec.structs.replace(pulled.manifest, verified=None), pulled)
+    again = fetch()
+    assert (again.received, again.chosen.reason) == (0, "it is here, and is checked again")
+    assert again.installed.manifest.verified
+
+
+def test_what_was_insisted_on_has_no_reason(process, hub) -> None:
+    code, _out, err = run(process, "pull", NAME, "--anyway")
+    assert code == 0
+    assert ":\n" not in err
 
 
 def test_progress_is_told(fetch, gguf) -> None:
@@ -186,6 +217,49 @@ def test_a_model_of_the_catalog_comes_from_the_first_repository_that_has_it(hub,
     assert fetch("small:1b:q4_k_m", catalog).received == 0
     with pytest.raises(NotFoundError):
         fetch("small:q8_0", catalog)
+
+
+def test_a_repository_without_a_whole_file_is_passed_over(hub, fetch, gguf) -> None:
+    hub.add("empty/repo", {"README.md": b"# Nothing"})
+    hub.add("half/repo", {"small-Q4_K_M-00001-of-00002.gguf": gguf})
+    whole = tuple(Repo(f"{owner}/repo") for owner in ("empty", "half", "owner"))
+    assert fetch("small", Catalog([ModelSpec(name="small", title="Small", repos=whole)])).received == len(gguf)
+    with pytest.raises(NotFoundError, match=r"empty/repo holds no GGUF files that can be used"):
+        fetch("small", Catalog([ModelSpec(name="small", title="Small", repos=whole[:2])]))
+
+
+def test_what_hears_of_the_progress_may_fail_by_itself(fetch) -> None:
+    """As where the reader of `pull --json` went away: nobody says that the child cannot be understood."""
+
+    def broken(event: object) -> None:
+        if isinstance(event, Progress):
+            raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        fetch(progress=broken)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes end otherwise there")
+def test_a_reader_that_went_away_is_no_fault_of_the_network(process) -> None:
+    done = process("pull", NAME, "--json")
+    done.stdout.close()
+    done.stdout = None
+    assert done.communicate(timeout=60)[1] == b""
+    assert done.returncode == 141
+
+
+def test_a_distill_is_called_one_before_it_is_fetched(process) -> None:
+    code, _out, err = run(process, "pull", "deepseek-r1")
+    assert code == 3
+    assert "DeepSeek-R1-Distill-Qwen-7B: A distill: Qwen2.5-Math-7B fine-tuned on R1's output" in err
+
+
+def test_a_model_that_is_here_needs_no_network(fetch, hub, monkeypatch) -> None:
+    fetch()
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    assert fetch().received == 0
+    with pytest.raises(NetworkError, match="HF_HUB_OFFLINE"):
+        fetch("hf:owner/repo")
 
 
 def test_a_stub_is_told_from_a_model(hub, fetch) -> None:

@@ -325,6 +325,13 @@ def test_what_is_a_name_of_another_program(text, yes) -> None:
     assert is_reference(text) is yes
 
 
+def test_ollama_takes_a_name_without_a_tag_for_its_latest(home, model) -> None:
+    blob = plant_ollama(home / ".ollama" / "models", "library/deepseek-r1/latest", model)
+    assert find_found("ollama:deepseek-r1", look(home)).path == blob
+    with pytest.raises(NotFoundError):
+        find_found("gpt4all:deepseek-r1", look(home))
+
+
 def test_a_wrong_name_suggests_the_nearest(home, model) -> None:
     plant_ollama(home / ".ollama" / "models", "library/deepseek-r1/7b", model)
     with pytest.raises(NotFoundError) as raised:

@@ -137,9 +137,9 @@ def test_a_model_that_another_program_keeps_is_used_there(runner, weights, tmp_p
     blob = plant_ollama(tmp_path / "home" / ".ollama" / "models", "library/deepseek-r1/7b", weights)
     with pytest.raises(NotFoundError) as raised:
         one.find("r1:7b")
-    assert "give ollama:deepseek-r1:7b" in raised.value.hint
+    assert "localr1 pull r1:7b. Ollama has ollama:deepseek-r1:7b, by its tag perhaps" in raised.value.hint
     meant = one.meant("ollama:deepseek-r1:7b")
-    assert (meant.path, meant.spec and meant.spec.name) == (blob, "r1:7b")
+    assert (meant.path, meant.spec, meant.perhaps and meant.perhaps.name) == (blob, None, "r1:7b")
     one.load("ollama:deepseek-r1:7b")
     assert one.default_model() == "ollama:deepseek-r1:7b"
     blob.unlink()

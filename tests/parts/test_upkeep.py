@@ -36,9 +36,11 @@ def test_a_flipped_byte_is_found_and_the_note_taken_back(library) -> None:
         verify(added, library)
     assert raised.value.message.count("sha256") == 1
     assert added.manifest.files[0].sha256 in raised.value.message
-    assert "localr1 remove" in raised.value.hint
+    assert f"localr1 pull {added.name}" in raised.value.hint
     (again,) = library.installed()
-    assert again.manifest.verified is None
+    assert (again.manifest.verified, again.manifest.damaged) == (None, True)
+    again.path.write_bytes(b"weights")
+    assert not verify(again, library).manifest.damaged
 
 
 def test_a_model_with_a_missing_file_is_not_verified(library) -> None:

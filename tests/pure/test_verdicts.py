@@ -35,7 +35,8 @@ def test_it_fits_where_there_is_room_and_does_not_where_there_is_none() -> None:
     assert (roomy.verdict, roomy.fits, roomy.is_short) == ("cpu", True, False)
     assert roomy.needed == roomy.weights + roomy.cache + roomy.compute + roomy.overhead < 16 * GB
     assert (tight.verdict, tight.fits, tight.largest_context, tight.tokens_per_second) == ("no", False, 0, None)
-    assert "needs 5.4 GB and 4.0 GB are free" in tight.reason
+    assert "needs 5.4 GB with a context of 4,096 only, and 4.0 GB are free" in tight.reason
+    assert "needs 5.7 GB and 4.0 GB are free" in fit(SEVEN, machine(4), context=9000).reason
     assert "close other programs" not in tight.reason
     assert "of 16 GB: close other programs" in fit(SEVEN, machine(4, total=16)).reason
 
@@ -144,6 +145,17 @@ def test_the_best_quant_for_a_machine(here, quant, why) -> None:
         assert choice.quant == quant, choice.reason
         assert why in choice.reason
         assert choice.fit.fits
+
+
+def test_nothing_is_said_of_larger_ones_that_is_not_so() -> None:
+    def reason(here, quants=QUANTS):
+        return best_quant(quants, here, usual="Q4_K_M", thinking_tokens=4000).reason
+
+    assert reason(machine(32, bandwidth=30e9)).endswith("tokens a second; larger ones are slower here")
+    assert reason(machine(12, bandwidth=30e9)).endswith("; larger ones are slower here or do not fit")
+    assert reason(machine(32, bandwidth=30e9), QUANTS[2:3]) == "fits in 5.8 GB at about 5.5 tokens a second"
+    assert reason(machine(32, bandwidth=None), QUANTS[2:3]) == "fits in 5.8 GB"
+    assert reason(machine(5.6), QUANTS[2:3]).startswith("fits in 5.6 GB, with a context of ")
 
 
 def test_without_a_usual_quant_it_is_one_of_four_bits_and_a_half() -> None:
