@@ -46,6 +46,18 @@ def turned(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return x * cos + torch.cat((-second, first), dim=-1) * sin
 
 
+def attended(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """Causal attention (batch, heads, length, head), the key-value heads shared by groups of query heads.
+
+    Written out, since for rows this short it takes less than half the time of PyTorch's own on a CPU.
+    """
+    each, length = query.shape[1] // key.shape[1], query.shape[2]
+    key, value = key.repeat_interleave(each, 1), value.repeat_interleave(each, 1)
+    later = torch.ones(length, length, dtype=torch.bool, device=query.device).triu(1)
+    scores = (query @ key.transpose(-1, -2)) * query.shape[-1] ** -0.5
+    return scores.masked_fill(later, float("-inf")).softmax(-1).to(value.dtype) @ value
+
+
 class Norm(nn.Module):
     """RMS norm."""
 
@@ -92,8 +104,7 @@ class Block(nn.Module):
         query = turned(self.heads(self.q(normed), shape.heads), cos, sin)
         key = turned(self.heads(self.k(normed), shape.kv_heads), cos, sin)
         value = self.heads(self.v(normed), shape.kv_heads)
-        seen = F.scaled_dot_product_attention(query, key, value, is_causal=True, enable_gqa=True)
-        x = x + self.out(seen.transpose(1, 2).flatten(2))
+        x = x + self.out(attended(query, key, value).transpose(1, 2).flatten(2))
         normed = self.ffn_norm(x)
         return x + self.down(F.silu(self.gate(normed)) * self.up(normed))
 

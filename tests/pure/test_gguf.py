@@ -183,7 +183,7 @@ def test_the_bounds_hold_even_where_the_file_has_the_bytes(tmp_path, lie):
         (b"\n  <!DOCTYPE html><html>", "web page"),
         (b"<html lang=en>", "web page"),
         (b"PK\x03\x04" + bytes(60), "zip or PyTorch"),
-        (gzip.compress(b"GGUF"), "gzip"),
+        (gzip.compress(b"GGUF", mtime=0), "gzip"),
         (struct.pack("<Q", 2) + b'{"a":1}', "safetensors"),
         (b"version https://git-lfs.github.com/spec/v1\noid sha256:0", "Git LFS pointer"),
         (bytes(100), "zeros"),
