@@ -1,8 +1,9 @@
 """The same llama.cpp without localr1: what it is measured against. A script, run in a fresh process by the others.
 
 It is given the name of a peer and what to do as JSON, and prints as JSON what it found. `bare` is the least Python
-that can drive llama.cpp: its C functions, called in a loop. `stream` and `chat` are llama-cpp-python's own class.
-Model, prompt, context, batch, threads, flash attention, sampling and seed are those that localr1 was given.
+that can drive llama.cpp: its C functions, called in a loop; `batched` does so for several sequences. `stream` and
+`chat` are llama-cpp-python's own class. Model, prompt, context, batch, threads, flash attention, sampling and seed are
+those that localr1 was given.
 """
 
 from __future__ import annotations
@@ -38,6 +39,30 @@ def bare(todo: dict[str, Any]) -> dict[str, Any]:
     drawn[0] = lib.llama_sampler_sample(chain, context, -1)
     lib.llama_token_to_piece(vocab, drawn[0], buffer, len(buffer), 0, True)
     return {"seconds": time.perf_counter() - started, "tokens": todo["tokens"]}
+
+
+def batched(todo: dict[str, Any]) -> dict[str, Any]:
+    """As `bare`, for `samples` sequences that share the prompt and are decoded as one batch a round."""
+    context, vocab = _bare_context(todo, todo["samples"])
+    chains = [_chain(todo, sample) for sample in range(todo["samples"])]
+    prompt = (lib.llama_token * len(todo["prompt"]))(*todo["prompt"])
+    assert lib.llama_decode(context, lib.llama_batch_get_one(prompt, len(prompt))) == 0
+    memory = lib.llama_get_memory(context)
+    for sequence in range(1, todo["samples"]):
+        lib.llama_memory_seq_cp(memory, 0, sequence, -1, -1)
+    batch = lib.llama_batch_init(todo["samples"], 0, todo["samples"])
+    batch.n_tokens = todo["samples"]
+    tokens, places, counts, sequences, wanted = batch.token, batch.pos, batch.n_seq_id, batch.seq_id, batch.logits
+    buffer = ctypes.create_string_buffer(256)
+    started = time.perf_counter()
+    for made in range(todo["tokens"]):
+        for row, chain in enumerate(chains):
+            tokens[row] = token = lib.llama_sampler_sample(chain, context, row if made else -1)
+            lib.llama_token_to_piece(vocab, token, buffer, len(buffer), 0, True)
+            places[row], counts[row], sequences[row][0], wanted[row] = len(prompt) + made, 1, row, True
+        if made < todo["tokens"] - 1:
+            lib.llama_decode(context, batch)
+    return {"seconds": time.perf_counter() - started, "tokens": todo["tokens"] * todo["samples"]}
 
 
 def stream(todo: dict[str, Any]) -> dict[str, Any]:
@@ -88,7 +113,7 @@ def _count_reading(llm: lib.Llama) -> list[int]:
     return read
 
 
-def _bare_context(todo: dict[str, Any]) -> tuple[Any, Any]:
+def _bare_context(todo: dict[str, Any], sequences: int = 1) -> tuple[Any, Any]:
     lib.llama_backend_init()
     model_params = lib.llama_model_default_params()
     model_params.n_gpu_layers = -1 if lib.llama_supports_gpu_offload() else 0
@@ -96,6 +121,8 @@ def _bare_context(todo: dict[str, Any]) -> tuple[Any, Any]:
     params = lib.llama_context_default_params()
     params.n_ctx = todo["context"]
     params.n_batch = params.n_ubatch = BATCH
+    params.n_seq_max = sequences
+    params.kv_unified = True
     params.n_threads = params.n_threads_batch = todo["threads"]
     params.flash_attn_type = -1  # auto
     params.no_perf = True
@@ -104,12 +131,12 @@ def _bare_context(todo: dict[str, Any]) -> tuple[Any, Any]:
     return context, lib.llama_model_get_vocab(model)
 
 
-def _chain(todo: dict[str, Any]) -> Any:
+def _chain(todo: dict[str, Any], sample: int = 0) -> Any:
     """The samplers of localr1.engine.sampling for a temperature and a top-p, in its order."""
     chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
     lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_top_p(todo["top_p"], 1))
     lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_temp(todo["temperature"]))
-    lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(todo["seed"]))
+    lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(todo["seed"] + sample))
     return chain
 
 
@@ -136,5 +163,5 @@ def _sampling(todo: dict[str, Any]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    peer = {"bare": bare, "stream": stream, "chat": chat}[sys.argv[1]]
+    peer = {"bare": bare, "batched": batched, "stream": stream, "chat": chat}[sys.argv[1]]
     print(json.dumps(peer(json.loads(sys.argv[2]))), flush=True)

@@ -20,9 +20,10 @@ from typing import Any, NamedTuple
 from bench.figures import Table, summary
 from bench.fresh import run_script
 from bench.models import Name, model_file, open_model, question
+from localr1.chat import Chat
 from localr1.events import AnswerText, ThinkingText, Usage
 from localr1.messages import Message
-from localr1.model import Chat, Model
+from localr1.model import Model
 from localr1.parameters import Sampling
 from localr1.reply import Gathering
 
@@ -30,6 +31,13 @@ RUNS = 5
 MODELS: tuple[Name, ...] = ("smollm2", "shape15b")
 TOKENS, PROMPT, CONTEXT, SEED = 64, 128, 4096, 1
 SECOND = "Now tell the same story once more, in three sentences."
+
+
+class Unprepared(Chat):
+    """A chat that reads nothing between turns; `bench/idle.py` shows what that saves."""
+
+    def prepare(self) -> None:
+        """Do nothing."""
 
 
 class SecondTurn(NamedTuple):
@@ -59,18 +67,18 @@ def measure(name: Name, runs: int | None, tokens: int | None) -> Table:
 def _round(name: Name, tokens: int) -> tuple[SecondTurn, dict[str, Any]]:
     with open_model(name, context=CONTEXT) as model:
         text = question(model, PROMPT)
-        chat = model.chat(seed=SEED, max_tokens=tokens)
+        chat = Unprepared(model, values={"seed": SEED, "max_tokens": tokens})
         first = chat.ask(text).usage
         before = list(chat.messages)
-        seconds, second = _timed(chat)
+        seconds, second = timed(chat)
         asked = [*before, Message("user", SECOND)]
         ours = SecondTurn(second.prompt - second.reused, _needed(model, text, asked, first, second), seconds)
         threads = model.facts.threads
-    todo = _todo(name, tokens, threads) | {"first": _plain([Message("user", text)]), "second": _plain(asked)}
-    return ours, run_script("peers.py", "chat", json.dumps(todo))
+    asked_of_llama = todo(name, tokens, threads) | {"first": plain([Message("user", text)]), "second": plain(asked)}
+    return ours, run_script("peers.py", "chat", json.dumps(asked_of_llama))
 
 
-def _timed(chat: Chat) -> tuple[float, Usage]:
+def timed(chat: Chat) -> tuple[float, Usage]:
     """Ask for the second turn: seconds to its first text, and what it cost in all."""
     started, first = time.perf_counter(), 0.0
     gathering = Gathering()
@@ -90,7 +98,7 @@ def _needed(model: Model, text: str, asked: list[Message], first: Usage, second:
     return second.prompt - kept
 
 
-def _todo(name: Name, tokens: int, threads: int) -> dict[str, Any]:
+def todo(name: Name, tokens: int, threads: int) -> dict[str, Any]:
     drawn = Sampling()
     return {
         "path": str(model_file(name)),
@@ -103,5 +111,5 @@ def _todo(name: Name, tokens: int, threads: int) -> dict[str, Any]:
     }
 
 
-def _plain(messages: list[Message]) -> list[dict[str, str]]:
+def plain(messages: list[Message]) -> list[dict[str, str]]:
     return [{"role": message.role, "content": message.content} for message in messages]

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from localr1.chat import Chat as Chat
     from localr1.errors import LocalR1Error as LocalR1Error
     from localr1.events import AnswerText as AnswerText
     from localr1.events import Loading as Loading
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from localr1.fetch_frames import Progress as Progress
     from localr1.fetch_frames import Waiting as Waiting
     from localr1.messages import Message as Message
-    from localr1.model import Chat as Chat
     from localr1.model import Model as Model
     from localr1.model import ReplyStream as ReplyStream
     from localr1.models.library import Installed as Installed
@@ -39,19 +39,22 @@ if TYPE_CHECKING:
     from localr1.runner import Runner as Runner
     from localr1.runtime.scripted import ScriptedEngine as ScriptedEngine
     from localr1.thinking.splitter import Splitter as Splitter
+    from localr1.votes import Vote as Vote
+    from localr1.votes import VoteStream as VoteStream
 
     def models() -> tuple[Installed, ...]:
         """Every model that is installed; see `Runner.models`."""
 
 
 _HOMES = {
+    "chat": ("Chat",),
     "errors": ("LocalR1Error",),
     "events": (
         "AnswerText", "Loading", "Reading", "ReplyEnded", "ThinkingEnded", "ThinkingText", "ToolCall", "Usage",
     ),
     "fetch_frames": ("Progress", "Waiting"),
     "messages": ("Message",),
-    "model": ("Chat", "Model", "ReplyStream"),
+    "model": ("Model", "ReplyStream"),
     "models.library": ("Installed",),
     "models.pull": ("Chosen",),
     "models.report": ("FitReport",),
@@ -59,6 +62,7 @@ _HOMES = {
     "runner": ("Runner",),
     "runtime.scripted": ("ScriptedEngine",),
     "thinking.splitter": ("Splitter",),
+    "votes": ("Vote", "VoteStream"),
 }  # fmt: skip
 _WHERE = {name: f"localr1.{home}" for home, names in _HOMES.items() for name in names}
 __all__ = ["__version__", "fit", "load", "models", "pull", *sorted(_WHERE)]
@@ -67,7 +71,8 @@ __all__ = ["__version__", "fit", "load", "models", "pull", *sorted(_WHERE)]
 def load(name: str | None = None, **options: Any) -> Model:
     """Load a model by name, or by the path of a .gguf file; without either, the default one.
 
-    `options` are those of `localr1.parameters.LoadOptions`: context (tokens), gpu_layers, threads and the rest.
+    `options` are those of `localr1.parameters.LoadOptions`: context (tokens), gpu_layers, threads and the rest; with
+    `states=True` chats may be saved with all that the engine has read of them.
     Raises `LocalR1Error`s: an unknown name, a file that is no model, a value out of range.
     """
     from localr1.runner import Runner

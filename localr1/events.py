@@ -82,10 +82,11 @@ class ToolCall(Event, frozen=True):
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """What a reply cost. Token counts are of sampled tokens: words put in the model's mouth are not counted.
+    """What a reply cost. `thinking` and `answer` count sampled tokens; `forced` those put in the model's mouth.
 
-    `prompt` counts the whole prompt, `reused` how much of it was still in the cache and not read again. Seconds are
-    wall-clock; `first_token_seconds` runs from the request to the first sampled token.
+    `prompt` counts the whole prompt, `reused` how much of it was still in the cache, `read` the rest. Seconds are
+    wall-clock; `first_token_seconds` runs from the request to the first sampled token. `thinking_ended` says why the
+    last thought ended, None when there was none.
     """
 
     prompt: int = 0
@@ -96,6 +97,9 @@ class Usage(msgspec.Struct, frozen=True):
     thinking_seconds: float = 0.0
     answer_seconds: float = 0.0
     tokens_per_second: float = 0.0
+    read: int = 0
+    forced: int = 0
+    thinking_ended: ThinkingEnd | None = None
 
 
 class ReplyEnded(Event, frozen=True):

@@ -20,18 +20,34 @@ class Frame(msgspec.Struct, frozen=True, tag_field="frame", tag=str.lower, omit_
     id: int
 
 
+class Tool(msgspec.Struct, frozen=True):
+    """What the model may ask to be run: `parameters` is the JSON schema of an object, as text."""
+
+    name: str
+    description: str
+    parameters: str
+
+
 class Load(Frame, frozen=True):
-    """Open the model at `path`; with `vocabulary_only` nothing but its words and template."""
+    """Open the model at `path`; with `vocabulary_only` nothing but its words and template.
+
+    `states` is the one folder that the child may write in, for what `SaveState` asks; empty for none.
+    """
 
     path: str
     options: LoadOptions = LoadOptions()
     vocabulary_only: bool = False
+    states: str = ""
 
 
 class Ask(Frame, frozen=True):
     """Reply to a chat, `samples` times at once. `think_tags` are tags that were asked for, instead of the model's.
 
-    Sample `n` draws with the seed of `sampling` plus `n`; `variables` go to the chat template.
+    Sample `n` draws with the seed of `sampling` plus `n`; `variables` go to the chat template. The answer, not the
+    thinking, fits `grammar` (GBNF, from its rule `root`); a call to one of the `tools` fits that tool's parameters.
+    `history` is a policy of `localr1.thinking.history`; empty stands for the model's own. `thinking` is what the model
+    is to have thought already: it goes on from there. `hand_over` leads over to the answer where thinking is closed
+    early; None stands for the family's own line.
     """
 
     messages: tuple[Message, ...]
@@ -41,6 +57,17 @@ class Ask(Frame, frozen=True):
     think_tags: tuple[str, str] | None = None
     variables: dict[str, Any] = {}
     samples: int = 1
+    grammar: str = ""
+    tools: tuple[Tool, ...] = ()
+    history: str = ""
+    thinking: str = ""
+    hand_over: str | None = None
+
+
+class Try(Frame, frozen=True):
+    """Read a grammar and walk along it for a while, as a reply would. Sent to a child that may well die of it."""
+
+    grammar: str
 
 
 class Render(Frame, frozen=True):
@@ -49,6 +76,29 @@ class Render(Frame, frozen=True):
     messages: tuple[Message, ...]
     think_tags: tuple[str, str] | None = None
     variables: dict[str, Any] = {}
+    history: str = ""
+
+
+class Prepare(Frame, frozen=True):
+    """Read into the cache what `ask` is known to begin with, but for the question that is still to come.
+
+    Done while nothing else is to do: any other request ends it at once; what was read by then stays.
+    """
+
+    ask: Ask
+
+
+class SaveState(Frame, frozen=True):
+    """Write what the cache holds to `file`, a name in the folder that `Load` gave, with the replies in `messages`."""
+
+    file: str
+    messages: tuple[Message, ...] = ()
+
+
+class RestoreState(Frame, frozen=True):
+    """Read the cache from `file`, a name in the folder that `Load` gave."""
+
+    file: str
 
 
 class Inspect(Frame, frozen=True):
@@ -72,7 +122,14 @@ class Stop(Frame, frozen=True):
     """End the request `id` now; what came stays."""
 
 
-AnyRequest = Load | Ask | Render | Inspect | Describe | Probe | Stop
+class Steer(Frame, frozen=True):
+    """While the reply `id` is made: let it answer now, or think at least `think_more` tokens more from here."""
+
+    answer_now: bool = False
+    think_more: int = 0
+
+
+AnyRequest = Load | Ask | Try | Render | Prepare | SaveState | RestoreState | Inspect | Describe | Probe | Stop | Steer
 
 
 class Guard(msgspec.Struct, frozen=True):
@@ -141,6 +198,31 @@ class Probed(Event, frozen=True):
     guards: tuple[Guard, ...] = ()
 
 
+class Tried(Event, frozen=True):
+    """The grammar held."""
+
+
+class Prepared(Event, frozen=True):
+    """Idle reading has ended: the cache begins with `known` tokens of the next prompt, `read` of them just now."""
+
+    known: int
+    read: int
+
+
+class StateSaved(Event, frozen=True):
+    """The cache is on disk: how many tokens it holds, and the size of the file in bytes."""
+
+    tokens: int
+    bytes: int
+
+
+class StateRestored(Event, frozen=True):
+    """The cache holds what the file held; or nothing, and `refused` says why."""
+
+    tokens: int
+    refused: str = ""
+
+
 class Refused(Event, frozen=True):
     """A request that could not be met: the name of a class in `localr1.errors`, and what it holds."""
 
@@ -156,4 +238,17 @@ class Done(Event, frozen=True):
     id: int
 
 
-AnyAnswer = AnyEvent | Loaded | Rendered | Inspected | Described | Probed | Refused | Done
+AnyAnswer = (
+    AnyEvent
+    | Loaded
+    | Rendered
+    | Inspected
+    | Described
+    | Probed
+    | Tried
+    | Prepared
+    | StateSaved
+    | StateRestored
+    | Refused
+    | Done
+)

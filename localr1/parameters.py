@@ -18,6 +18,7 @@ from localr1.errors import UsageError
 
 CacheType = Literal["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "iq4_nl"]
 FlashAttention = Literal["auto", "on", "off"]
+Effort = Literal["off", "low", "medium", "high", "max"]
 MAX_CONTEXT = 1 << 20
 MAX_SEED = (1 << 32) - 1
 MAX_TOKENS = 1_000_000
@@ -71,11 +72,16 @@ class LoadOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Where a reply must end at the latest. None is no limit but the context.
 
-    `think` is the most thinking tokens before the closer is put in the model's mouth.
+    `think` bounds the thinking of the turn, over all its thoughts: in tokens, or as an effort whose tokens are those of
+    `localr1.thinking.landing`. `think_at_least` are thinking tokens before which the model may not stop thinking.
+    `reserve` are tokens that thinking may not take from the answer; None leaves it to the model's family.
     """
 
     max_tokens: int | None = None
-    think: int | None = None
+    think: int | Effort | None = None
+    think_at_least: int = 0
+    reserve: int | None = None
+    loop_guard: bool = True
 
 
 # name: (lowest, highest). Where llama.cpp has no limit of its own these are the widest that still mean something.
@@ -102,6 +108,9 @@ RANGES: dict[str, tuple[float, float]] = {
     "rope_freq_scale": (0, 1000),
     "max_tokens": (1, MAX_TOKENS),
     "think": (0, MAX_TOKENS),
+    "think_at_least": (0, MAX_TOKENS),
+    "think_more": (1, MAX_TOKENS),
+    "reserve": (0, MAX_TOKENS),
     "samples": (1, 64),
 }
 _TYPES: dict[str, type[msgspec.Struct]] = {
@@ -114,6 +123,13 @@ def check_number(name: str, value: float) -> None:
     low, high = RANGES[name]
     if not math.isfinite(value) or not low <= value <= high:
         raise UsageError(f"{name} must be between {low:,} and {high:,}, not {value!r}.")
+
+
+def check_whole(name: str, value: Any) -> None:
+    """Refuse what is no whole number within its range, by name."""
+    if type(value) is not int:
+        raise UsageError(f"{name} must be a whole number, not {value!r:.80}.")
+    check_number(name, value)
 
 
 def parse(name: str, text: str) -> Any:
@@ -139,13 +155,16 @@ def _value(name: str, given: Any, kind: Any, *, strict: bool) -> Any:
     except msgspec.ValidationError:
         raise refusal from None
     if name in RANGES and value is not None:
-        if isinstance(value, str):
+        if isinstance(value, str) and value not in get_args(Effort):
             raise refusal
-        check_number(name, value)
+        if not isinstance(value, str):
+            check_number(name, value)
     return value
 
 
 def _kind_in_words(kind: Any) -> str:
+    if get_args(kind)[:1] == (int,) and Effort in get_args(kind):
+        return f"a whole number or one of {', '.join(get_args(Effort))}"
     choices = [value for value in get_args(kind) if isinstance(value, str)]
     if choices:
         return "one of " + ", ".join(choices)
@@ -180,4 +199,12 @@ def load_options(**values: Any) -> LoadOptions:
 
 def limits(**values: Any) -> Limits:
     """A checked `Limits`; raises `UsageError` naming the value that is off."""
-    return _checked(Limits, values)
+    made = _checked(Limits, values)
+    if isinstance(made.think, int) and made.think_at_least > made.think:
+        raise UsageError(
+            f"think_at_least={made.think_at_least:,} is more than think={made.think:,} allows.",
+            hint="Raise think, or leave one of them out.",
+        )
+    if made.think == "off" and made.think_at_least:
+        raise UsageError("think=off and think_at_least do not go together.", hint="Leave one of them out.")
+    return made

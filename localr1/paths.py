@@ -15,6 +15,7 @@ from pathlib import Path
 from localr1.errors import DiskError
 
 _APP = "localr1"
+_KEY_BYTES = 32
 
 
 def config_dir() -> Path:
@@ -69,7 +70,7 @@ def make_private(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise _explained("create the folder", folder, error) from error
+        raise explained("create the folder", folder, error) from error
 
 
 def write_private(file: Path, text: str) -> None:
@@ -88,7 +89,22 @@ def write_private(file: Path, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink()
-        raise _explained("write", file, error) from error
+        raise explained("write", file, error) from error
+
+
+def private_key() -> bytes:
+    """32 random bytes that only this installation has, made when first needed. Raises DiskError."""
+    file = state_dir() / "key"
+    make_private(file.parent)
+    try:
+        with contextlib.suppress(FileExistsError):
+            _write_new(file, secrets.token_bytes(_KEY_BYTES))
+        key = file.read_bytes()
+    except OSError as error:
+        raise explained("read", file, error) from error
+    if len(key) != _KEY_BYTES:
+        raise DiskError(f"{file} is damaged.", hint="Delete it; chats' states that were saved before are then refused.")
+    return key
 
 
 def _home(name: str) -> Path | None:
@@ -117,6 +133,7 @@ def flush_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _explained(action: str, path: Path, error: OSError) -> DiskError:
+def explained(action: str, path: Path, error: OSError) -> DiskError:
+    """An error of the file system in words, with what to do next."""
     hint = "Free some space, or check that you may write there. LOCALR1_HOME puts everything in another folder."
     return DiskError(f"Cannot {action} {path}: {error.strerror or error}.", hint=hint)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import msgspec
 
@@ -14,16 +15,18 @@ from localr1.events import (
     ThinkingEnd,
     ThinkingEnded,
     ThinkingText,
+    ToolCall,
     Usage,
 )
-from localr1.messages import Message
+from localr1.messages import Call, Message
 
 
 class Reply(msgspec.Struct, frozen=True):
     """What the model thought and what it answered.
 
     `thinking_ended` says why the thinking stopped, None when there was none; `why` says why the reply stopped, and
-    `reason` explains it in a line when something went wrong. The same `seed` makes the same reply again.
+    `reason` explains it in a line when something went wrong. The same `seed` makes the same reply again. `parsed` is
+    the answer as a value, where a form was asked for and the answer is whole. `calls` are the tools it asks for.
     """
 
     text: str
@@ -33,10 +36,12 @@ class Reply(msgspec.Struct, frozen=True):
     usage: Usage = Usage()
     reason: str = ""
     seed: int | None = None
+    parsed: Any = None
+    calls: tuple[Call, ...] = ()
 
     def message(self) -> Message:
         """The reply as a turn of a chat."""
-        return Message("assistant", self.text, self.thinking)
+        return Message("assistant", self.text, self.thinking, self.calls)
 
 
 class Gathering:
@@ -48,6 +53,7 @@ class Gathering:
         self._answer: list[str] = []
         self._opened = False
         self._thinking_ended: ThinkingEnd | None = None
+        self._calls: list[Call] = []
         self._end: ReplyEnded | None = None
 
     def add(self, event: AnyEvent) -> None:
@@ -64,6 +70,8 @@ class Gathering:
                 if not self._opened and self._thinking_ended is None:
                     self._thinking, self._answer = self._answer, []
                 self._thinking_ended = why
+            case ToolCall(name=name, arguments=arguments):
+                self._calls.append(Call(name, arguments))
             case ReplyEnded():
                 self._end = event
             case _:
@@ -73,7 +81,8 @@ class Gathering:
         """The reply as far as it has come. One that has not ended reads as cancelled."""
         end = self._end or ReplyEnded("cancelled")
         thinking = "".join(self._thinking).strip()
-        return Reply("".join(self._answer).strip(), thinking, end.why, self._thinking_ended, end.usage, end.reason)
+        text, calls = "".join(self._answer).strip(), tuple(self._calls)
+        return Reply(text, thinking, end.why, self._thinking_ended, end.usage, end.reason, calls=calls)
 
 
 def collect(events: Iterable[AnyEvent], sample: int = 0) -> Reply:

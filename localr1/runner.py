@@ -33,13 +33,16 @@ class EngineSpec(NamedTuple):
     options: LoadOptions
     on_event: Callable[[AnyEvent], None]
     vocabulary_only: bool
+    states: bool = False
 
 
 MakeEngine = Callable[[EngineSpec], Engine]
 
 
 def _process_engine(spec: EngineSpec) -> Engine:
-    return ProcessEngine(spec.path, spec.options, vocabulary_only=spec.vocabulary_only, on_event=spec.on_event)
+    return ProcessEngine(
+        spec.path, spec.options, vocabulary_only=spec.vocabulary_only, states=spec.states, on_event=spec.on_event
+    )
 
 
 class Runner:
@@ -115,11 +118,13 @@ class Runner:
         *,
         on_event: Callable[[AnyEvent], None] = lambda _event: None,
         vocabulary_only: bool = False,
+        states: bool = False,
         **options: Any,
     ) -> Model:
         """A model by name or path. It is read from disk when first asked; `options` are those of `LoadOptions`.
 
-        With `vocabulary_only` it can show prompts and nothing else, and is there at once.
+        With `vocabulary_only` it can show prompts and nothing else, and is there at once. With `states` its engine may
+        write in one folder of its own, for `Chat.save_state`.
         """
         wanted = self.default_model() if name is None else name
         meant = self.meant(wanted)
@@ -129,10 +134,11 @@ class Runner:
         defaults = msgspec.structs.replace(Sampling(), **(spec.sampling.given if spec else {}))
         if self.settings.temperature is not None:
             defaults = msgspec.structs.replace(defaults, temperature=self.settings.temperature)
-        engine = self._make_engine(EngineSpec(str(meant.path), chosen, on_event, vocabulary_only))
+        engine = self._make_engine(EngineSpec(str(meant.path), chosen, on_event, vocabulary_only, states))
         if meant.name and not vocabulary_only:
             self.library().used(meant.name)
-        return Model(engine, name=wanted, defaults=defaults, think_tags=spec.think_tags if spec else None)
+        tags, line = (spec.think_tags, spec.hand_over) if spec else (None, None)
+        return Model(engine, name=wanted, defaults=defaults, think_tags=tags, hand_over=line)
 
 
 def _text(name: object) -> str:

@@ -21,6 +21,7 @@ from msgspec import Meta
 
 from localr1 import paths
 from localr1.errors import DiskError, UsageError
+from localr1.parameters import Effort
 from localr1.text import one_line, well_formed
 
 
@@ -44,7 +45,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Annotated[int, Meta(ge=1, le=512, description="Threads to compute with. Unset: one a physical core.")] | None
     ) = None
     think: (
-        Annotated[int, Meta(ge=0, le=1_000_000, description="Most tokens spent on thinking. Unset: no limit.")] | None
+        Annotated[
+            Annotated[int, Meta(ge=0, le=1_000_000)] | Effort,
+            Meta(description="How much to think: an effort, or the most tokens spent on it. Unset: no limit."),
+        ]
+        | None
     ) = None
     max_tokens: (
         Annotated[
@@ -144,6 +149,8 @@ def _takes(annotated: Any) -> str:
     kind, meta = get_args(annotated)
     if get_origin(kind) is Literal:
         return "one of " + ", ".join(get_args(kind))
+    if Effort in get_args(kind):
+        return f"one of {', '.join(get_args(Effort))}, or {_takes(get_args(kind)[0])}"
     if kind is str:
         return "a name"
     return f"{'a whole number' if kind is int else 'a number'} from {meta.ge:,} to {meta.le:,}"

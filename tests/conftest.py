@@ -13,7 +13,7 @@ from tiny_models import make_model, make_reciter
 
 from localr1.events import AnyEvent
 from localr1.messages import Message
-from localr1.parameters import LoadOptions, limits, sampling
+from localr1.parameters import Limits, LoadOptions, limits, sampling
 from localr1.runtime.engine import Engine, ReplyRequest
 from localr1.runtime.process import ProcessEngine
 
@@ -75,22 +75,23 @@ def start() -> Iterator[Callable[..., ProcessEngine]]:
 def request(
     prompt: str | list[Message] | tuple[Message, ...],
     *,
-    max_tokens: int | None = None,
-    think: int | None = None,
+    thinking: str = "",
     stop: tuple[str, ...] = (),
     samples: int = 1,
     think_tags: tuple[str, str] | None = None,
-    **drawn: Any,
+    **values: Any,
 ) -> ReplyRequest:
     """A request in few words, taking the likeliest token unless told otherwise."""
     messages = (Message("user", prompt),) if isinstance(prompt, str) else tuple(prompt)
+    bounds = {name: values.pop(name) for name in list(values) if name in Limits.__struct_fields__}
     return ReplyRequest(
         messages,
-        sampling(**{"temperature": 0.0} | drawn),
-        limits(max_tokens=max_tokens, think=think),
+        sampling(**{"temperature": 0.0} | values),
+        limits(**bounds),
         stop,
         think_tags,
         samples=samples,
+        thinking=thinking,
     )
 
 

@@ -23,7 +23,8 @@ def model(tmp_path_factory):
 
 
 @pytest.mark.parametrize("code", EXAMPLES, ids=range(len(EXAMPLES)))
-def test_the_python_examples_run(code, model) -> None:
+def test_the_python_examples_run(code, model, monkeypatch, tmp_path) -> None:
+    monkeypatch.setenv("LOCALR1_HOME", str(tmp_path))
     told = io.StringIO()
     with contextlib.redirect_stdout(told):
         exec(compile(code.replace('"model.gguf"', repr(str(model))), "docs/python.md", "exec"), {})

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from localr1.cli.forms import form_given, form_options
 from localr1.cli.options import LOADING, SAMPLING, model_option, number_options, other_option, tags_option
+from localr1.cli.thoughts import BOUNDS, thought_given, thought_options
 
 if TYPE_CHECKING:
     from localr1.cli.printing import Printer
-    from localr1.model import Model, ReplyStream
+    from localr1.model import ReplyStream
     from localr1.runner import Runner
 
 LONGEST_PROMPT = 64 << 20
@@ -24,7 +24,9 @@ LONGEST_PROMPT = 64 << 20
 @model_option
 @click.option("--system", metavar="TEXT", default="", help="Instructions for the model.")
 @tags_option()
+@thought_options
 @number_options(SAMPLING)
+@form_options
 @click.option("--stop", multiple=True, metavar="TEXT", help="End the answer where this comes up.")
 @number_options(LOADING)
 @other_option
@@ -34,16 +36,18 @@ LONGEST_PROMPT = 64 << 20
 @click.option("--json", "as_json", is_flag=True, help="Every event as a JSON object a line.")
 @click.option("--stats", is_flag=True, help="Say on stderr what the reply cost.")
 @click.option("--raw", is_flag=True, help="Let control characters through as the model wrote them.")
+@click.option("--vote", type=int, metavar="N", help="Ask N times at once and keep the majority's answer: --vote 8")
 @click.option("--lines", is_flag=True, help="Each line of stdin is a prompt, or a JSON object; one reply a line.")
 @click.option("--out", metavar="FILE", help="With --lines: add the replies to FILE, passing over ids that it holds.")
 def command(**given: Any) -> None:
     """Ask a model and watch it think.
 
     PROMPT is the question. Text on stdin is put before it; without PROMPT it is the question. The answer goes to
-    stdout, the thinking to stderr. Ctrl-C ends the reply and keeps what came.
+    stdout, the thinking to stderr. On a terminal Ctrl-C lets a model that thinks answer now; pressed again, it ends
+    the reply and keeps what came.
 
     \b
-    localr1 ask -m smollm2 --think-tags '<think>' '</think>' --think 100 "Why is the sky blue?"
+    localr1 ask -m smollm2 --think-tags '<think>' '</think>' --think low "Why is the sky blue?"
     git diff | localr1 ask -m model.gguf "Write a commit message." --trace hide
     localr1 ask -m model.gguf --lines --out replies.jsonl < questions.txt
     """
@@ -51,12 +55,15 @@ def command(**given: Any) -> None:
     from localr1.errors import UsageError
 
     runner = the_runner()
-    numbers = {name: given[name] for name in (*SAMPLING, *LOADING)}
+    numbers = {name: given[name] for name in (*BOUNDS, *SAMPLING, *LOADING)}
     values, variables = checked(numbers, given["others"])
     loading, replying = parted(_with_settings(runner, values))
     replying |= {"system": given["system"], "stop": given["stop"], "variables": variables}
-    replying |= {"think_tags": given["think_tags"] or None}
+    replying |= {"think_tags": given["think_tags"] or None} | form_given(given)
+    replying |= thought_given(given["thinking"])
     if given["lines"]:
+        if given["vote"] is not None:
+            raise UsageError("--vote and --lines do not go together.", hint="Leave one of them out.")
         from localr1.cli.lines import reply_to_lines
 
         with runner.load(given["name"], **loading) as model:
@@ -68,15 +75,24 @@ def command(**given: Any) -> None:
 
 
 def _ask(runner: Runner, given: dict[str, Any], loading: dict[str, Any], replying: dict[str, Any], prompt: str) -> int:
+    from localr1.cli.ctrl_c import CtrlC
     from localr1.cli.printing import Printer
 
-    printer = Printer(trace=given["trace"] or runner.settings.trace, raw=given["raw"])
+    trace = given["trace"] or runner.settings.trace
+    printer = Printer(trace=trace, raw=given["raw"])
     tell = _json_line if given["as_json"] else printer.show
     with runner.load(given["name"], on_event=tell, **loading) as model:
+        if given["vote"] is not None:
+            from localr1.cli.vote import show_vote
+
+            votes = model.vote_stream(prompt, n=given["vote"], **replying)
+            held = CtrlC(votes, model.kill, watched=False, say=printer.note)
+            return show_vote(votes, printer, held, trace=trace, as_json=given["as_json"], stats=given["stats"])
         stream = model.stream(prompt, **replying)
-        with _stop_on_ctrl_c(model):
+        with CtrlC(stream, model.kill, watched=sys.stderr.isatty(), say=printer.note) as ctrl_c:
             for event in stream:
                 tell(event)
+                ctrl_c.heard(event)
         for warning in model.facts.warnings if stream.reply.why not in ("cancelled", "engine_stopped") else ():
             printer.note(warning)
         return _finish(stream, printer, stats=given["stats"])
@@ -94,12 +110,15 @@ def _finish(stream: ReplyStream, printer: Printer, *, stats: bool) -> int:
         case "answer_lost":
             raise AnswerLostError(
                 "The reply ended while the model was still thinking; there is no answer.",
-                hint="Give it more room with --max-tokens or --context, or bound its thinking with --think N.",
+                hint="Give it more room with --max-tokens or --context, bound its thinking with --think N, "
+                "or keep more for the answer with --reserve N.",
             )
         case "engine_stopped":
             raise EngineError(reply.reason, hint="What came is above. Ask again: the engine is started anew.")
         case "length":
             printer.note("the answer was cut off: --max-tokens or the context is used up")
+        case "loop":
+            printer.note(f"stopped: {reply.reason}")
         case "cancelled":
             printer.note("stopped")
             return 130
@@ -108,29 +127,6 @@ def _finish(stream: ReplyStream, printer: Printer, *, stats: bool) -> int:
         case _:
             pass
     return 0
-
-
-@contextmanager
-def _stop_on_ctrl_c(model: Model) -> Iterator[None]:
-    """The first Ctrl-C ends the reply and keeps what came; the second ends the engine.
-
-    Both run in a thread of their own: the signal may arrive while the main thread holds the pipe.
-    """
-    import signal
-    import threading
-
-    presses = 0
-
-    def pressed(_signal: int, _frame: object) -> None:
-        nonlocal presses
-        presses += 1
-        threading.Thread(target=model.stop if presses == 1 else model.kill, daemon=True).start()
-
-    before = signal.signal(signal.SIGINT, pressed)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _with_settings(runner: Runner, values: dict[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import msgspec
 
 from localr1.errors import DiskError, EngineError, LocalR1Error, UsageError
 from localr1.messages import Message
+from localr1.parameters import Effort
 from localr1.text import json_safe, one_line
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ class Line(msgspec.Struct, forbid_unknown_fields=True):
     id: str | int | None = None
     system: str | None = None
     max_tokens: int | None = None
-    think: int | None = None
+    think: int | Effort | None = None
+    think_at_least: int | None = None
+    reserve: int | None = None
+    thinking: str | None = None
     temperature: float | None = None
     top_p: float | None = None
     top_k: int | None = None

@@ -15,7 +15,6 @@ F = TypeVar("F", bound=Callable[..., Any])
 # name: what it means. Each is `--name-with-dashes` on the command line; the ranges are those of localr1.parameters.
 SAMPLING = {
     "max_tokens": "Most tokens of the whole reply, thinking included.",
-    "think": "Most thinking tokens; then the thinking is closed and the answer follows. 0: do not think.",
     "temperature": "How freely to choose: 0 takes the likeliest token.  [default: 0.6]",
     "top_p": "Choose among the likeliest tokens that make up this share.  [default: 0.95]",
     "top_k": "Choose among this many tokens; 0 is off.  [default: 0]",

@@ -26,7 +26,13 @@ from localr1.text import TerminalText, one_line
 Trace = Literal["show", "hide", "only"]
 DIM, PLAIN, CLEAR_LINE = "\x1b[2m", "\x1b[0m", "\r\x1b[K"
 PROGRESS_AFTER = 0.5
-ENDED = {"budget": "the budget is spent", "cut": "cut off", "asked": "as you asked", "loop": "it went in circles"}
+ENDED = {
+    "budget": "the budget is spent",
+    "cut": "cut off",
+    "asked": "as you asked",
+    "loop": "it went in circles",
+    "reserve": "what is left is kept for the answer",
+}
 
 
 class Printer:
@@ -81,6 +87,14 @@ class Printer:
         self._clear_progress()
         self._break_lines()
         print(f"localr1: {one_line(text, 500)}", file=self._notes, flush=True)
+
+    def progress(self, text: str) -> None:
+        """How far it is, in a line that the next one takes the place of. Only on a terminal."""
+        self._tell_progress(one_line(text, 200))
+
+    def aside(self) -> Printer:
+        """One that writes all of a reply, thinking and answer, where the notes go."""
+        return Printer(self._notes, self._notes, raw=self._raw, clock=self._clock)
 
     def statistics(self, usage: Usage) -> None:
         """What the reply cost, in a line on stderr."""

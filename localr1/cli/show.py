@@ -28,7 +28,7 @@ FOUND = {
 
 FACTS = {"found": "how known"}  # what is called otherwise than in --json
 
-HISTORY = {"strip": "old thinking is left out", "keep": "old thinking is read again", "": "none"}
+HISTORY = {"strip": "old thinking is left out", "keep": "old thinking may be read again", "": "none"}
 
 
 class Shown(NamedTuple):

@@ -29,6 +29,7 @@ def command(name: str | None, template: str | None, inside: bool, think_tags: tu
     """
     import msgspec
 
+    from localr1.given import check_tags
     from localr1.text import json_safe
     from localr1.thinking.formats import ThinkingFormat
     from localr1.thinking.splitter import Splitter
@@ -36,8 +37,8 @@ def command(name: str | None, template: str | None, inside: bool, think_tags: tu
     form, opened = ThinkingFormat(), False
     if template or name:
         form, opened = _format_of(template, name)
-    if think_tags:
-        form = ThinkingFormat(*think_tags, found="asked")
+    if tags := check_tags(think_tags or None):
+        form = ThinkingFormat(*tags, found="asked")
     text = sys.stdin.buffer.read().decode("utf-8", "replace")
     before, closed, _rest = text.partition(form.closer)
     unopened = closed and not any(tag in before for tag in (*form.openers, *form.answer_openers))

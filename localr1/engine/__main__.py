@@ -19,6 +19,7 @@ import msgspec
 
 from localr1.engine import sandbox
 from localr1.engine.outbox import Outbox
+from localr1.engine.wishes import Wishes
 from localr1.errors import EngineError, LocalR1Error
 from localr1.events import Event, Loading
 from localr1.frames import (
@@ -30,11 +31,16 @@ from localr1.frames import (
     Inspect,
     Inspected,
     Load,
+    Prepare,
     Probe,
     Probed,
     Refused,
     Render,
+    RestoreState,
+    SaveState,
+    Steer,
     Stop,
+    Try,
 )
 from localr1.pipes import FrameReader, FrameWriter, take_over_stdio
 
@@ -46,12 +52,19 @@ LOADING_STEP = 0.05
 
 
 class Inbox:
-    """What the front end sent and is still to be done. Stops overtake everything else."""
+    """What the front end sent and is still to be done. Stops overtake everything else.
 
-    def __init__(self, stream: BinaryIO, abort: Callable[[], None] = lambda: None) -> None:
+    Idle work, a `Prepare`, is given up for whatever comes after it.
+    """
+
+    def __init__(
+        self, stream: BinaryIO, abort: Callable[[], None] = lambda: None, wishes: Wishes | None = None
+    ) -> None:
+        self._wishes = wishes or Wishes()
         self._requests: queue.SimpleQueue[AnyRequest] = queue.SimpleQueue()
         self._abort = abort
         self._current = self._stopped = -1
+        self._idle = self._overtaken = False  # idle work is under way; something else has come
         self._lock = threading.Lock()
         self._frames = iter(FrameReader(stream, cast("type[AnyRequest]", AnyRequest)))
 
@@ -59,7 +72,7 @@ class Inbox:
         """Wait for the first request and leave it for `next`. Starts no thread; None when none will come."""
         for frame in self._frames:
             self._take(frame)
-            if not isinstance(frame, Stop):
+            if not isinstance(frame, Stop | Steer):
                 return frame
         return None
 
@@ -72,12 +85,14 @@ class Inbox:
         request = self._requests.get()
         with self._lock:
             self._current = request.id
+            self._idle = isinstance(request, Prepare)
+            self._overtaken = self._idle and not self._requests.empty()
         return request
 
     @property
     def stopped(self) -> bool:
         """Whether the request under way is to end."""
-        return self._stopped == self._current
+        return self._stopped == self._current or self._overtaken
 
     def _read(self) -> None:
         try:
@@ -92,8 +107,15 @@ class Inbox:
                 self._stopped = frame.id
                 if frame.id == self._current:
                     self._abort()
-        else:
+            return
+        if isinstance(frame, Steer):
+            self._wishes.add(frame)
+            return
+        with self._lock:
             self._requests.put(frame)
+            if self._idle:
+                self._overtaken = True
+                self._abort()
 
 
 class Child:
@@ -110,11 +132,13 @@ class Child:
         self._log: Log = Log()
         self._model: OpenModel | None = None
         self._outbox = Outbox(FrameWriter(frames_out))
-        self._inbox = Inbox(frames_in, self._abort.set)
+        self._wishes = Wishes()
+        self._inbox = Inbox(frames_in, self._abort.set, self._wishes)
         first = self._inbox.first()
         self._path = first.path if isinstance(first, Load) else ""
         # No thread may run before this: Landlock binds only the one that enters, and those it starts.
-        self._guards = sandbox.enter_sandbox(sandbox.model_files(self._path), drivers=drivers)
+        states = (first.states if isinstance(first, Load) else "") or None
+        self._guards = sandbox.enter_sandbox(sandbox.model_files(self._path), writable=states, drivers=drivers)
         self._inbox.listen()
         self._outbox.keep_time()
 
@@ -141,6 +165,15 @@ class Child:
                 yield from self._open_model().reply(request)
             case Render():
                 yield self._open_model().render(request)
+            case Prepare():
+                if self._model is not None:
+                    yield from self._model.prepare(request)
+            case SaveState():
+                yield self._open_model().save_state(request)
+            case RestoreState():
+                yield self._open_model().restore_state(request)
+            case Try():
+                yield self._open_model().try_out(request)
             case Inspect():
                 yield inspected(request)
             case Describe():
@@ -174,7 +207,7 @@ class Child:
                 self._outbox.send(Loading(round(fraction, 3)))
             return not self._abort
 
-        self._model = OpenModel(request, self._log, self._abort, progress)
+        self._model = OpenModel(request, self._log, self._abort, progress, self._wishes)
         facts = self._model.describe()
         warnings = (*facts.warnings, *sandbox.warnings(self._guards))
         return msgspec.structs.replace(facts, warnings=warnings, guards=self._guards)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Container, Sequence
+from typing import NamedTuple
 
 from localr1.engine.llama import Context
 
@@ -38,38 +39,65 @@ class PromptCache:
         self.tokens = []
 
 
+class KeptReply(NamedTuple):
+    """A reply that this model made: what it thought, all its text with the tags in it, and the ids of that text.
+
+    `opened` is what its prompt had already opened, empty where the model opened its thinking by itself. `ids` are
+    None where the whole cannot be told from what a stranger might have written; `answer` are the ids of its answer.
+    """
+
+    thinking: str
+    opened: str
+    text: str
+    ids: tuple[int, ...] | None
+    answer: tuple[int, ...] | None
+
+
 class KeptReplies:
-    """The ids of replies this model made, found by their answer's text. Blank space round it makes no difference.
+    """The replies this model made, found by their answer's text. Blank space round it makes no difference.
 
     Text does not always tokenise back to the ids it came from; put in by their ids, old answers match the cache.
     """
 
     def __init__(self) -> None:
-        self._ids: OrderedDict[str, list[int]] = OrderedDict()
+        self._replies: OrderedDict[str, KeptReply] = OrderedDict()
 
-    def remember(self, answer: str, ids: Sequence[int], pieces: Sequence[bytes], special: Container[int] = ()) -> None:
-        """Note the ids at the end of a reply that spell `answer`.
+    def remember(
+        self, answer: str, ids: Sequence[int], pieces: Sequence[bytes], special: Container[int] = (),
+        *, thinking: str = "", opened: str = "", tags: Container[int] = (),
+    ) -> None:  # fmt: skip
+        """Note the ids of a reply, and those at its end that spell `answer`.
 
-        Nothing is noted where no run of whole ids does, or where one of them is special: a model that was talked into
-        saying `<｜User｜>` is not to find it in its history as the beginning of a turn.
+        The answer's are not noted where no run of whole ids does, nor any where one of them is special and none of the
+        thinking's `tags`: a model that was talked into saying `<｜User｜>` is not to find it in its history as the
+        beginning of a turn.
         """
-        wanted, key = answer.encode("utf-8", "replace"), answer.strip()
-        if not key:
+        wanted = answer.encode("utf-8", "replace")
+        if not wanted.strip():
             return
         start, length = len(ids), 0
         while start and length < len(wanted):
             start -= 1
             length += len(pieces[start])
-        found = list(ids[start:])
-        if b"".join(pieces[start:]) == wanted and not any(token in special for token in found):
-            self._ids[key] = found
-            self._ids.move_to_end(key)
-            while len(self._ids) > MOST_KEPT_REPLIES:
-                self._ids.popitem(last=False)
+        found = tuple(ids[start:])
+        spells = b"".join(pieces[start:]) == wanted and not any(token in special for token in found)
+        clean = not any(token in special and token not in tags for token in ids)
+        text = b"".join(pieces).decode("utf-8", "replace")
+        whole = tuple(ids) if clean and text.rstrip().endswith(answer.strip()) else None
+        if spells or whole:
+            self.add(answer, KeptReply(thinking.strip(), opened, text, whole, found if spells else None))
 
-    def find(self, text: str) -> list[int] | None:
-        """The ids of a reply with this answer, if this model made one."""
-        return self._ids.get(text.strip())
+    def add(self, answer: str, reply: KeptReply) -> None:
+        """Note a reply that is known already, as from a saved state."""
+        key = answer.strip()
+        self._replies[key] = reply
+        self._replies.move_to_end(key)
+        while len(self._replies) > MOST_KEPT_REPLIES:
+            self._replies.popitem(last=False)
+
+    def find(self, answer: str) -> KeptReply | None:
+        """The reply with this answer, if this model made one."""
+        return self._replies.get(answer.strip())
 
 
 def common_length(a: Sequence[int], b: Sequence[int]) -> int:

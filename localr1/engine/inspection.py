@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from localr1.engine.templates import SECONDS, ChatTemplate, TemplateFailed
+from localr1.engine.templates import SECONDS, THOUGHTS, ChatTemplate, TemplateFailed
 from localr1.thinking.comparison import (
     AGAIN,
     ANSWER,
@@ -37,7 +37,7 @@ _ASKED = {"role": "user", "content": QUESTION}
 _PLAIN = {"role": "assistant", "content": ANSWER}
 _MORE = {"role": "user", "content": AGAIN}
 _LATER = (_MORE, {"role": "assistant", "content": AGAIN}, _MORE)  # so that the first turn is no longer a late one
-_BESIDE = {"reasoning_content": THOUGHT, "reasoning": THOUGHT, "thinking": THOUGHT}
+_BESIDE = dict.fromkeys(THOUGHTS, THOUGHT)
 _PARTS = [{"type": "thinking", "thinking": THOUGHT}, {"type": "text", "text": ANSWER}]
 _INLINE = f"<think>\n{THOUGHT}\n</think>\n\n{ANSWER}"
 

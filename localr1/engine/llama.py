@@ -186,6 +186,8 @@ class Context:
         self.size: int = lib.llama_n_ctx(self.pointer)
         self.batch_size: int = lib.llama_n_batch(self.pointer)
         self.sequences = sequences
+        # What the bytes of `state` depend on beside the model and its size.
+        self.kinds = f"{options.type_k} {options.type_v} {options.rope_freq_base:g} {options.rope_freq_scale:g}"
         self._memory: Any = lib.llama_get_memory(self.pointer)
         self._batch = batch = lib.llama_batch_init(self.batch_size, 0, sequences)
         # Looked up once: each look at a field of a C structure makes a new Python object.
@@ -209,6 +211,10 @@ class Context:
             raise EngineError(f"llama.cpp could not decode (code {result}).")
         return result
 
+    def favour(self, row: int, token: int, logits: float) -> None:
+        """Make a token likelier, or impossible, in what the batch's token `row` led to."""
+        lib.llama_get_logits_ith(self.pointer, row)[token] += logits
+
     def keep(self, sequence: int, length: int) -> bool:
         """Forget all of a sequence after its first `length` tokens. False where the model cannot forget a part."""
         return bool(lib.llama_memory_seq_rm(self._memory, sequence, length, -1))
@@ -222,12 +228,22 @@ class Context:
         """Forget everything."""
         lib.llama_memory_clear(self._memory, True)
 
-    def copy_to(self, other: Context, sequence: int) -> bool:
-        """Put a sequence's state into another context of the same model; False when it would not go in."""
+    def state(self, sequence: int) -> ctypes.Array[ctypes.c_uint8]:
+        """What the cache holds of a sequence, as bytes for `take_state`. Raises `EngineError`."""
         size: int = lib.llama_state_seq_get_size(self.pointer, sequence)
         state = (ctypes.c_uint8 * size)()
         written: int = lib.llama_state_seq_get_data(self.pointer, state, size, sequence)
-        return written == size and bool(lib.llama_state_seq_set_data(other.pointer, state, size, sequence))
+        if written != size:
+            raise EngineError("llama.cpp did not give its cache out.")
+        return state
+
+    def take_state(self, sequence: int, state: ctypes.Array[ctypes.c_uint8]) -> bool:
+        """Put a sequence's state in its place; False when llama.cpp would not have it."""
+        return bool(lib.llama_state_seq_set_data(self.pointer, state, len(state), sequence))
+
+    def last_place(self, sequence: int) -> int:
+        """The highest position that is held of a sequence; -1 for none."""
+        return int(lib.llama_memory_seq_pos_max(self._memory, sequence))
 
     def close(self) -> None:
         """Give the memory back."""

@@ -11,6 +11,7 @@ from typing import Any
 
 import llama_cpp as lib
 
+from localr1.engine.grammars import Candidates, Grammar
 from localr1.engine.llama import Context, Weights
 from localr1.parameters import MAX_SEED, Sampling
 
@@ -18,17 +19,37 @@ DRY_BREAKERS = (b"\n", b":", b'"', b"*")
 
 
 class Sampler:
-    """Chooses tokens for one sample of a reply."""
+    """Chooses tokens for one sample of a reply. From `hold` on it keeps to `grammar`, where there is one."""
 
-    def __init__(self, weights: Weights, options: Sampling, *, sample: int = 0) -> None:
+    def __init__(self, weights: Weights, options: Sampling, *, sample: int = 0, grammar: Grammar | None = None) -> None:
+        self._grammar = grammar
+        self._candidates: Candidates | None = None
+        self._size: int = lib.llama_vocab_n_tokens(weights.vocab)
         self._chain: Any = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
         for made in _chosen(weights, options, sample):
             lib.llama_sampler_chain_add(self._chain, made)
 
     def sample(self, context: Context, row: int) -> int:
-        """Draw from the logits of the batch's token `row`, and remember what was drawn."""
+        """Draw from the logits of the batch's token `row`."""
+        if self._grammar and self._candidates:
+            return self._grammar.draw(self._chain, self._candidates, context, row)
         token: int = lib.llama_sampler_sample(self._chain, context.pointer, row)
         return token
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is a grammar that is not yet kept to."""
+        return self._grammar is not None and self._candidates is None
+
+    def hold(self) -> None:
+        """The answer begins: keep to the grammar."""
+        self._candidates = Candidates(self._size)
+
+    def taken(self, token: int) -> None:
+        """The token that was drawn is said. Without a grammar to keep to that is known from the draw."""
+        if self._grammar and self._candidates:
+            self._grammar.accept(token)
+            self.accept(token)
 
     def accept(self, token: int) -> None:
         """Remember a token that was put in the model's mouth, for the penalties."""
@@ -36,6 +57,8 @@ class Sampler:
 
     def close(self) -> None:
         """Give the memory back."""
+        if self._grammar:
+            self._grammar.close()
         if self._chain:
             lib.llama_sampler_free(self._chain)
             self._chain = None

@@ -105,7 +105,8 @@ def _keep_files(readable: Iterable[str], writable: str | None, *, drivers: bool)
         known = landlock.confine(places, ["/dev/null", *([writable] if writable else [])])
     except NotInstalled as error:
         return Guard("files", False, f"not enforced: {error}")
-    return Guard("files", True, f"the model's and Python's own, to read only (Landlock {known})")
+    left = "to read; one folder to write saved chats in" if writable else "to read only"
+    return Guard("files", True, f"the model's and Python's own, {left} (Landlock {known})")
 
 
 def _keep_memory() -> Guard:

@@ -24,11 +24,14 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from localr1.messages import Message
+from localr1.forms.calls import CALL_ID, OWN, CallForm
+from localr1.messages import Call, Message
 
 LONGEST_TEMPLATE = 1 << 20
 LONGEST_EXTRA = 1 << 20
 SECONDS = 2.0
+# What templates call the thinking that belongs to an answer.
+THOUGHTS = ("reasoning_content", "reasoning", "thinking")
 MOST_MEMORY = 1 << 30  # bytes, on top of what the process has
 # What a hostile or broken template can end in, the sandbox's own refusals included.
 _FAILURES = (
@@ -86,6 +89,7 @@ class ChatTemplate:
         if len(source) > LONGEST_TEMPLATE:
             raise TemplateFailed(f"it is {len(source):,} characters long")
         self.source = source
+        self.calls = OWN  # how it writes tool calls, once that was found
         self._words = {"bos_token": bos, "eos_token": eos}
         environment = _Sandbox(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols, _Generation])
         environment.filters["tojson"] = _to_json
@@ -99,8 +103,10 @@ class ChatTemplate:
 
     def render(self, messages: Sequence[Message], *, reply: bool, variables: Mapping[str, Any] | None = None) -> str:
         """The chat as the model is to read it; with `reply`, up to where its reply begins."""
-        chat = [{"role": message.role, "content": message.content} for message in messages]
-        longest = sum(len(message.content) for message in messages) * 2 + LONGEST_EXTRA
+        chat = [as_given(message, self.calls) for message in messages]
+        # A thought is given under each name that templates know it by, and a careless one may write it as often.
+        given = sum(len(message.content) + len(message.thinking) * len(THOUGHTS) for message in messages)
+        longest = given * 2 + LONGEST_EXTRA
         return self.render_chat(chat, reply=reply, variables=variables, longest=longest)
 
     def render_chat(
@@ -132,6 +138,29 @@ class ChatTemplate:
         without = self.render(chat, reply=False, variables=variables)
         whole = self.render(chat, reply=True, variables=variables)
         return whole.removeprefix(without) if whole.startswith(without) else whole
+
+
+def as_given(message: Message, form: CallForm = OWN) -> dict[str, Any]:
+    """A message as templates want it. Its thinking stands beside the text, for those that write it, and so do calls.
+
+    What a tool gave back is said by the user where the template writes no calls of its own.
+    """
+    given: dict[str, Any] = {"role": message.role, "content": message.content}
+    if message.calls and form.own:
+        given["content"] = "\n".join(filter(None, (message.content, *map(form.written, message.calls))))
+    elif message.calls:
+        given["tool_calls"] = [_call_given(call, form) for call in message.calls]
+        given["content"] = message.content or (None if form.bare else "")
+    elif message.role == "tool" and form.own:
+        given = {"role": "user", "content": f"<tool_response>\n{message.content}\n</tool_response>"}
+    elif message.role == "tool":
+        given |= {"name": message.name, "tool_call_id": CALL_ID}
+    return given | dict.fromkeys(THOUGHTS, message.thinking) if message.thinking else given
+
+
+def _call_given(call: Call, form: CallForm) -> dict[str, Any]:
+    arguments = call.arguments if form.as_text else json.loads(call.arguments)
+    return {"id": CALL_ID, "type": "function", "function": {"name": call.name, "arguments": arguments}}
 
 
 @contextmanager

@@ -93,8 +93,9 @@ class ModelSpec(Struct, frozen=True):
     hub lists when it is fetched decides. `parameters` and `active_parameters` (those that work on each token; all of
     them where 0) are counts. `context` is the tokens that its makers give it. `thinking_tokens` is the length of a
     typical reply, nearly all of it thinking, for estimates, said by `thinking_source`. `think_tags` are used instead of
-    what the model's own template shows. `system_prompt`: "required" is one that thinks badly without its makers' own,
-    "switch" one that is turned on and off by it.
+    what the model's own template shows; `hand_over` instead of its family's line that leads over to the answer where
+    thinking is closed early, none where it is empty. `system_prompt`: "required" is one that thinks badly without its
+    makers' own, "switch" one that is turned on and off by it.
     """
 
     name: Name
@@ -116,6 +117,7 @@ class ModelSpec(Struct, frozen=True):
     history: History = ""
     switch: Text = ""
     think_tags: tuple[str, str] | None = None
+    hand_over: Text | None = None
     thinking_tokens: Count = 0
     thinking_source: Text = ""
     notes: tuple[Text, ...] = ()

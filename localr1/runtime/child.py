@@ -33,6 +33,7 @@ _PASSED_ON = frozenset(
 )
 _PASSED_ON_PREFIXES = ("LC_", "CUDA_", "NVIDIA_", "HIP_", "ROCR_", "HSA_", "GGML_", "VK_", "OMP_", "ONEAPI_", "ZES_")
 KEPT_LINES = 40
+GRAMMAR_ERROR = "error parsing grammar:"  # llama.cpp prints this, and the whole grammar after it
 SANDBOX_EXEC = "/usr/bin/sandbox-exec"
 ENGINE_COMMAND = (sys.executable, "-P", "-m", "localr1.engine")
 
@@ -75,6 +76,7 @@ class Child:
         self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._frames: queue.SimpleQueue[AnyAnswer | None] = queue.SimpleQueue()
         self._last_words: deque[str] = deque(maxlen=KEPT_LINES)
+        self.complaint = ""  # what llama.cpp said of a grammar, once the child is closed
         self._nonsense = ""  # what it sent that was no frame
         self._errors = _start(self._read_errors)
         self._threads = [self._errors, _start(self._read_frames), _start(self._write_frames)]
@@ -181,6 +183,8 @@ class Child:
             for line in self._process.stderr:
                 if text := line.decode("utf-8", "replace").strip():
                     self._last_words.append(text)
+                    if GRAMMAR_ERROR in text:
+                        self.complaint = text.partition(GRAMMAR_ERROR)[2].strip()
 
 
 def _bytes_read(process: psutil.Process) -> int:

@@ -1,16 +1,33 @@
-"""Ask a child one thing and let it go: what a build can do, or how a template marks thinking."""
+"""Ask a child one thing and let it go: what a build can do, how a template marks thinking, whether a grammar holds."""
 
 from __future__ import annotations
 
+import contextlib
 import queue
+from collections.abc import Sequence
 from typing import TypeVar
 
-from localr1.errors import EngineError
-from localr1.frames import AnyRequest, Describe, Described, Done, Inspect, Inspected, Probe, Probed
+from localr1 import errors
+from localr1.errors import EngineError, LocalR1Error, UsageError
+from localr1.frames import (
+    AnyRequest,
+    Describe,
+    Described,
+    Done,
+    Inspect,
+    Inspected,
+    Load,
+    Probe,
+    Probed,
+    Refused,
+    Tried,
+    Try,
+)
 from localr1.runtime.child import ENGINE_COMMAND, Child
 from localr1.text import one_line
 
 PATIENCE = 20.0
+GRAMMAR_PATIENCE = 30.0  # the child is held to a few seconds of processor time
 T = TypeVar("T", Described, Inspected, Probed)
 
 
@@ -31,6 +48,44 @@ def inspect_template(template: str) -> Inspected:
     except EngineError as error:
         warning = f"The chat template cannot be used ({error.message}); plain tags are assumed."
         return Inspected("{}", "default", False, (warning,))
+
+
+def try_grammar(path: str, grammar: str, command: Sequence[str] = ENGINE_COMMAND) -> None:
+    """Let a child that may die of it read a grammar with the words of the model at `path`.
+
+    Raises `UsageError` saying what is wrong with the grammar, and what the child says of the model.
+    """
+    child = Child(command)
+    outcome: Tried | Refused | None = None
+    with contextlib.suppress(queue.Empty):
+        child.send(Load(1, path, vocabulary_only=True))
+        child.send(Try(2, grammar))
+        while not isinstance(outcome, Tried | Refused) and (frame := child.get(GRAMMAR_PATIENCE)) is not None:
+            outcome = frame if isinstance(frame, Tried | Refused) else None
+    slow = outcome is None and not child.ended
+    child.close(0)
+    if isinstance(outcome, Tried):
+        return
+    if isinstance(outcome, Refused) and outcome.error != UsageError.__name__:
+        raise refusal(outcome)
+    reason = child.complaint or (outcome.message if outcome else "")
+    if not reason:
+        why = child.why_it_ended()
+        slow = slow or "SIGXCPU" in why
+        reason = "following it takes too long" if slow else f"llama.cpp breaks on it ({why})"
+    reason = reason.removeprefix("The grammar cannot be used: ").rstrip(".")
+    hint = "It is read as GBNF, from its rule root."
+    raise UsageError(f"The grammar cannot be used: {one_line(reason, 200)}.", hint=hint)
+
+
+def refusal(refused: Refused) -> LocalR1Error:
+    """The error that a child met, as the class it was there."""
+    kind = getattr(errors, refused.error, LocalR1Error)
+    error: LocalR1Error = LocalR1Error.__new__(kind if issubclass(kind, LocalR1Error) else LocalR1Error)
+    LocalR1Error.__init__(error, refused.message, hint=refused.hint)
+    for name, number in refused.numbers.items():
+        setattr(error, name, number)
+    return error
 
 
 def _answer(request: AnyRequest, arguments: tuple[str, ...], kind: type[T]) -> T:

@@ -6,29 +6,57 @@ import contextlib
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from typing import Literal, get_args
+from pathlib import Path
+from typing import Literal, TypeVar, get_args
 
-from localr1 import errors
+import msgspec
+
 from localr1.errors import EngineError, LocalR1Error, UsageError
 from localr1.events import AnyEvent, ReplyEnded
-from localr1.frames import AnyAnswer, AnyRequest, Ask, Done, Load, Loaded, Probe, Probed, Refused, Render, Rendered
+from localr1.forms.schemas import grammar_of
+from localr1.frames import (
+    AnyAnswer,
+    AnyRequest,
+    Ask,
+    Done,
+    Load,
+    Loaded,
+    Prepare,
+    Prepared,
+    Probe,
+    Probed,
+    Refused,
+    Render,
+    Rendered,
+    RestoreState,
+    SaveState,
+    StateRestored,
+    StateSaved,
+    Steer,
+)
 from localr1.frames import Stop as StopFrame
+from localr1.messages import Message
 from localr1.parameters import LoadOptions, check_number
+from localr1.runtime import one_shot
 from localr1.runtime.child import ENGINE_COMMAND, Child
 from localr1.runtime.engine import ReplyRequest
+from localr1.runtime.states import StateFolder
 from localr1.text import one_line
 
 MOST_CRASHES = 3
 PATIENCE_AFTER_STOP = 2.0
 LOOK_EVERY = 1.0
+T = TypeVar("T", bound=msgspec.Struct)
 
 
 class ProcessEngine:
     """Runs one model in a child, started when first needed and started again after it died.
 
     `hang_after` is how long the child may show no sign of life at all, in seconds, before it is taken for dead.
-    `on_event` hears what comes while the model is loaded. Three crashes in a row end in `EngineError`.
+    `on_event` hears what comes while the model is loaded. With `states` the child may write, in a folder of its own,
+    what its cache holds. Three crashes in a row end in `EngineError`.
     """
 
     def __init__(
@@ -38,6 +66,7 @@ class ProcessEngine:
         *,
         vocabulary_only: bool = False,
         hang_after: float = 30.0,
+        states: bool = False,
         command: Sequence[str] = ENGINE_COMMAND,
         on_event: Callable[[AnyEvent], None] = lambda _event: None,
     ) -> None:
@@ -45,12 +74,18 @@ class ProcessEngine:
         self._options = options or LoadOptions()
         self._vocabulary_only = vocabulary_only
         self._hang_after = hang_after
+        self._states = states
+        self._folder: StateFolder | None = None
         self._command = command
         self._on_event = on_event
         self._child: Child | None = None
         self._loaded: Loaded | None = None
         self._number = 0
         self._open: int | None = None  # the request whose answers are still coming
+        self._asked: int | None = None  # the reply that wishes are for
+        self._wishes: deque[tuple[bool, int]] = deque()
+        self._preparing = 0  # the idle reading whose end was not heard of yet
+        self._tried: set[str] = set()
         self._crashes = 0
         self._stopped = threading.Event()
         self._busy = threading.Lock()
@@ -73,6 +108,7 @@ class ProcessEngine:
         check_number("samples", request.samples)
         with self._turn():
             try:
+                self._try(request)
                 self._load()
             except LocalR1Error:
                 if not self._stopped.is_set():
@@ -85,15 +121,72 @@ class ProcessEngine:
         """The prompt that the messages become."""
         with self._turn():
             self._load()
-            render = Render(self._next(), request.messages, request.think_tags, request.variables)
-            return next(frame for frame in list(self._answers(render)) if isinstance(frame, Rendered))
+            render = Render(self._next(), request.messages, request.think_tags, request.variables, request.history)
+            return self._answer(render, Rendered)
 
     def probe(self, folder: str) -> Probed:
         """Let the engine try what it must not be able to do; `folder` holds a file `secret` and nothing else."""
         with self._turn():
             self._load()
-            probe = Probe(self._next(), folder)
-            return next(frame for frame in list(self._answers(probe)) if isinstance(frame, Probed))
+            return self._answer(Probe(self._next(), folder), Probed)
+
+    def prepare(self, request: ReplyRequest) -> None:
+        """Let the child read what the next prompt is known to begin with, until something else is asked.
+
+        A child that is not there, or is busy, prepares nothing.
+        """
+        with contextlib.suppress(LocalR1Error), self._turn():
+            child = self._child
+            if self._loaded is not None and child is not None and child.lives:
+                self._preparing = self._next()
+                child.send(Prepare(self._preparing, request.frame(self._preparing)))
+
+    def finish_preparing(self) -> Prepared | None:
+        """Wait for the end of what `prepare` began; None where nothing came of it. For measurements and tests."""
+        with self._turn():
+            child, number = self._child, self._preparing
+            told: Prepared | None = None
+            while child is not None and number and (frame := self._hear(child)) != Done(number):
+                told = frame if isinstance(frame, Prepared) else told
+            self._preparing = 0
+            return told
+
+    def save_state(self, path: str, messages: tuple[Message, ...]) -> StateSaved:
+        """Write what the cache holds to a file. Raises `UsageError` without `states`, and `DiskError`."""
+        with self._turn():
+            return self._writable().save(
+                Path(path), Path(self._path),
+                lambda name: self._answer(SaveState(self._next(), name, messages), StateSaved),
+            )  # fmt: skip
+
+    def restore_state(self, path: str) -> StateRestored:
+        """Read the cache from a file. One that is damaged, or of another model, is refused with a reason."""
+        with self._turn():
+            return self._writable().restore(
+                Path(path), Path(self._path),
+                lambda name: self._answer(RestoreState(self._next(), name), StateRestored),
+            )  # fmt: skip
+
+    def _writable(self) -> StateFolder:
+        self._load()
+        if self._folder is None:
+            raise UsageError(
+                "This model was loaded without leave to write.", hint="Load it with localr1.load(..., states=True)."
+            )
+        return self._folder
+
+    def steer(self, *, answer_now: bool = False, think_more: int = 0) -> None:
+        """Let the reply under way answer now, or think so many tokens more. From any thread, or a signal handler."""
+        if think_more:
+            check_number("think_more", think_more)
+        if self._busy.locked():
+            self._wishes.append((answer_now, think_more))
+            self._pass_wishes_on()
+
+    def _pass_wishes_on(self) -> None:
+        """Send what was wished, once there is a reply to send it after."""
+        while self._wishes and self._asked is not None and self._child is not None:
+            self._child.send(Steer(self._asked, *self._wishes.popleft()))
 
     def stop(self) -> None:
         """End the reply under way, from any thread or a signal handler. Does nothing between replies."""
@@ -119,6 +212,9 @@ class ProcessEngine:
         child, self._child, self._loaded = self._child, None, None
         if child is not None:
             child.close()
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            folder.close()
 
     @contextlib.contextmanager
     def _turn(self) -> Iterator[None]:
@@ -128,6 +224,8 @@ class ProcessEngine:
         try:
             self._settle()  # an interrupt may have come while the request before this one was settled
             self._stopped.clear()
+            self._wishes.clear()
+            self._asked = None
             yield
         finally:
             try:
@@ -135,6 +233,14 @@ class ProcessEngine:
             finally:
                 self._stopped.clear()
                 self._busy.release()
+
+    def _try(self, request: ReplyRequest) -> None:
+        """Once for each grammar: let another child read it, which may die of it."""
+        arguments = (grammar_of(msgspec.json.decode(tool.parameters)) for tool in request.tools)
+        for grammar in filter(None, (request.grammar, *arguments)):
+            if grammar not in self._tried:
+                one_shot.try_grammar(self._path, grammar, self._command)
+                self._tried.add(grammar)
 
     def _load(self) -> Loaded:
         """Start the child and load the model, unless both are there."""
@@ -157,7 +263,10 @@ class ProcessEngine:
             raise
 
     def _read_in(self) -> Loaded:
-        load = Load(self._next(), self._path, self._options, self._vocabulary_only)
+        if self._states and self._folder is None:
+            self._folder = StateFolder()
+        folder = str(self._folder.path) if self._folder else ""
+        load = Load(self._next(), self._path, self._options, self._vocabulary_only, folder)
         facts: Loaded | None = None
         for frame in self._answers(load):
             if isinstance(frame, Loaded):
@@ -173,10 +282,7 @@ class ProcessEngine:
         return self._number
 
     def _reply(self, request: ReplyRequest) -> Iterator[AnyEvent]:
-        ask = Ask(
-            self._next(), request.messages, request.sampling, request.limits, request.stop,
-            request.think_tags, request.variables, request.samples,
-        )  # fmt: skip
+        ask = request.frame(self._next())
         open_samples = set(range(request.samples))
         try:
             for frame in self._answers(ask):
@@ -196,18 +302,26 @@ class ProcessEngine:
         if child is None:
             raise EngineError("The engine was closed.")
         child.send(request)
-        self._open = request.id
+        self._open, self._preparing = request.id, 0
+        if isinstance(request, Ask):
+            self._asked = request.id
+            self._pass_wishes_on()
         if self._stopped.is_set():
             child.send(StopFrame(request.id))  # the stop came before there was this request to name
         while True:
             frame = self._hear(child)
             if isinstance(frame, Refused):
                 self._finish(child, request.id)
-                raise _error(frame)
+                raise one_shot.refusal(frame)
             if frame == Done(request.id):
                 self._open = None
                 return
-            yield frame
+            if not isinstance(frame, Prepared | Done):  # what is left of idle reading that this request ended
+                yield frame
+
+    def _answer(self, request: AnyRequest, kind: type[T]) -> T:
+        """The one answer of its kind to a request, once all that comes has been taken in."""
+        return next(frame for frame in list(self._answers(request)) if isinstance(frame, kind))
 
     def _hear(self, child: Child) -> AnyAnswer:
         """The next frame; waits as long as the child lives and works, and raises why it died."""
@@ -257,13 +371,3 @@ class ProcessEngine:
             child.send(StopFrame(self._open))
             with contextlib.suppress(EngineError):
                 self._finish(child, self._open)
-
-
-def _error(refused: Refused) -> LocalR1Error:
-    """The error that the child met, as the class it was there."""
-    kind = getattr(errors, refused.error, LocalR1Error)
-    error: LocalR1Error = LocalR1Error.__new__(kind if issubclass(kind, LocalR1Error) else LocalR1Error)
-    LocalR1Error.__init__(error, refused.message, hint=refused.hint)
-    for name, number in refused.numbers.items():
-        setattr(error, name, number)
-    return error

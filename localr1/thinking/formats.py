@@ -103,6 +103,14 @@ def opens_thinking(prompt: str, form: ThinkingFormat) -> bool:
     return any(end.endswith(opener.rstrip()) for opener in form.openers)
 
 
+def opened_by(prompt: str, form: ThinkingFormat) -> str:
+    """The opener at the end of a prompt with the blank space after it, as it stands there; empty without one."""
+    end = prompt.rstrip()
+    found = (opener.rstrip() for opener in form.openers)
+    longest = max((len(opener) for opener in found if end.endswith(opener)), default=0)
+    return prompt[len(end) - longest :] if longest else ""
+
+
 def closes_thinking(prompt: str, form: ThinkingFormat) -> bool:
     """Whether the end of a prompt has closed the thinking before it began."""
     end = prompt.rstrip()
@@ -125,9 +133,13 @@ def read_prompt(prompt: str, form: ThinkingFormat, *, forced: bool) -> tuple[str
 
 
 def switched(
-    form: ThinkingFormat, variables: Mapping[str, Any] | None, *, thinking: bool, names: frozenset[str]
+    form: ThinkingFormat, variables: Mapping[str, Any] | None, *, thinking: bool, names: frozenset[str], level: str = ""
 ) -> dict[str, Any]:
-    """The variables for a template: thinking on or off, unless the user's own already say (by one of `names`)."""
-    given = dict(variables or {})
+    """The variables for a template: thinking on or off, unless the user's own already say (by one of `names`).
+
+    `level` is one of the format's own levels, for how much of it; the user's own word for that wins too.
+    """
+    given = {form.switch.level_variable: level} if level else {}
+    given |= variables or {}
     said = bool(names & given.keys())
     return given if said else form.switch.variables(thinking=thinking) | given

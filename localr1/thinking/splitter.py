@@ -81,6 +81,11 @@ class Splitter:
         }
 
     @property
+    def ends(self) -> tuple[str, ...]:
+        """All that can end thinking."""
+        return self._ends
+
+    @property
     def inside(self) -> bool:
         """Whether the text is inside thinking, as far as it could be told."""
         return self._where in (_Where.OPENED, _Where.THINKING)
@@ -103,6 +108,15 @@ class Splitter:
             pieces.append(Piece(kind, self._held))
             self._held = ""
         return _joined(pieces)
+
+    def would_end_thinking(self, text: str) -> bool:
+        """Whether thinking would be over once this came. Changes nothing."""
+        if not self.inside:
+            return False
+        before = dict(vars(self))
+        kinds = {piece.kind for piece in self.feed(text)}
+        vars(self).update(before)
+        return bool(kinds & {"closed", "tool"})
 
     def _plainly(self, text: str) -> Kind | None:
         """What text is when nothing is held and no part of it can belong to a tag: most tokens are such.

@@ -46,15 +46,35 @@ def test_a_budget_closes_endless_thinking_and_says_so(localr1, models) -> None:
     done = localr1("ask", "-m", model, "?", "--think", "6")
     assert done.returncode == 0
     assert done.stdout == b"Four.\n"
-    assert b"Hm, wait. Hm, wait. Hm, wait. [the budget is spent]" in done.stderr
+    assert b"Hm, wait. Hm, wait. Hm, wait. \n\n" in done.stderr
+    assert b"directly now. [the budget is spent]" in done.stderr
 
 
 def test_an_answer_lost_to_thinking_has_an_exit_code_of_its_own(localr1, endless) -> None:
-    done = localr1("ask", "-m", endless, "?", "--max-tokens", "12")
+    done = localr1("ask", "-m", endless, "?", "--max-tokens", "12", "--reserve", "0")
     assert done.returncode == 8
     assert done.stdout == b""
     assert b"still thinking" in done.stderr
     assert b"--think N" in done.stderr
+    assert b"--reserve N" in done.stderr
+
+
+def test_thinking_leaves_room_for_an_answer_unless_told_otherwise(localr1, endless) -> None:
+    done = localr1("ask", "-m", endless, "?", "--max-tokens", "12")
+    assert done.returncode == 0
+    assert done.stdout
+    assert b"what is left is kept for the answer" in done.stderr
+
+
+def test_a_thought_from_a_file_is_gone_on_from(localr1, thinker, tmp_path) -> None:
+    thought = tmp_path / "thought.txt"
+    thought.write_text("Two and two, as I was told. \n")
+    done = localr1("ask", "-m", thinker, "?", "--thinking", thought)
+    assert done.stdout == b"It is four.\n"
+    assert done.stderr.startswith(b"Two and two, as I was told. Let me see.")
+    thought.write_text(" \n")
+    assert b"is empty" in localr1("ask", "-m", thinker, "?", "--thinking", thought).stderr
+    assert localr1("ask", "-m", thinker, "?", "--thinking", tmp_path / "none").returncode == 3
 
 
 def test_an_empty_answer_is_said(localr1, models) -> None:
@@ -84,13 +104,15 @@ def test_stdin_alone_is_the_question(scripted) -> None:
 
 def test_every_option_reaches_the_engine(scripted) -> None:
     options = (
-        "--system|Be brief.|--max-tokens|9|--think|4|--temperature|0.2|--top-p|0.5|--top-k|7|--min-p|0.1|--seed|3"
+        "--system|Be brief.|--max-tokens|9|--think|4|--think-at-least|2|--reserve|5"
+        "|--temperature|0.2|--top-p|0.5|--top-k|7|--min-p|0.1|--seed|3"
         "|--stop|END|-o|repeat_penalty=1.2|-o|template.enable_thinking=false|-o|dry_multiplier=0.8|--think-tags|[T]|[/T]"
     )
     _result, engine = scripted("ask", "-m", "MODEL", "hi", *options.split("|"))
     request = engine.requests[0]
     assert request.messages[0].content == "Be brief."
-    assert (request.limits.max_tokens, request.limits.think) == (9, 4)
+    bounds = request.limits
+    assert (bounds.max_tokens, bounds.think, bounds.think_at_least, bounds.reserve) == (9, 4, 2, 5)
     drawn = request.sampling
     assert (drawn.temperature, drawn.top_p, drawn.top_k, drawn.min_p, drawn.seed) == (0.2, 0.5, 7, 0.1, 3)
     assert (drawn.repeat_penalty, drawn.dry_multiplier) == (1.2, 0.8)

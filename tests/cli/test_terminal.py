@@ -1,5 +1,6 @@
 """`ask` on a real terminal: what a model writes is shown and never obeyed, and Ctrl-C leaves nothing behind."""
 
+import contextlib
 import os
 import pty
 import re
@@ -137,9 +138,11 @@ def test_no_styles_where_none_are_wanted(thinker, terminal, extra) -> None:
 
 
 def test_ctrl_c_ends_the_reply_and_keeps_what_came(endless, terminal) -> None:
-    screen = terminal("ask", "-m", endless, "hi")
+    screen = terminal("ask", "-m", endless, "hi", "-o", "loop_guard=off")
     screen.read_until(b"think")
     children = screen.children()
+    screen.press(b"\x03")
+    screen.read_until(b"answering now")
     screen.press(b"\x03")
     screen.read_until(b"stopped")
     assert screen.end() == 130
@@ -149,13 +152,16 @@ def test_ctrl_c_ends_the_reply_and_keeps_what_came(endless, terminal) -> None:
     assert not alive
 
 
-def test_a_second_ctrl_c_never_leaves_a_child_behind(endless, terminal) -> None:
-    screen = terminal("ask", "-m", endless, "hi")
+def test_ctrl_c_pressed_on_never_leaves_a_child_behind(endless, terminal) -> None:
+    screen = terminal("ask", "-m", endless, "hi", "-o", "loop_guard=off")
     screen.read_until(b"think")
     children = screen.children()
-    os.kill(children[0].pid, signal.SIGSTOP)  # a child that hears nothing: the first Ctrl-C cannot reach it
-    screen.press(b"\x03")
-    screen.press(b"\x03")
+    os.kill(children[0].pid, signal.SIGSTOP)  # a child that hears nothing: no Ctrl-C can reach it
+    for _press in range(3):  # presses that come together count as one
+        screen.press(b"\x03")
+        with contextlib.suppress(AssertionError):
+            screen.read_until(b"stopped", seconds=1.0)
+            break
     assert screen.end() == 130
     gone, alive = psutil.wait_procs(children, timeout=5)
     assert gone
@@ -217,3 +223,17 @@ def test_a_model_name_from_a_file_cannot_steer_the_terminal(localr1, models, tmp
     done = localr1("ask", "-m", bad, "hi")
     assert done.returncode in (2, 5)
     assert b"\x1b" not in done.stderr
+
+
+HASTY = ["Hm, ", "so. ", "Two ", "and ", "two ", "then. ", "</think>", "\n\n", "Four."]
+
+
+def test_the_first_ctrl_c_while_it_thinks_is_answer_now(models, terminal) -> None:
+    slow = tiny_models.make_reciter(models, HASTY, after="</think>", name="hasty")
+    screen = terminal("ask", "-m", slow, "hi", "-o", "loop_guard=off")
+    screen.read_until(b"Two")
+    screen.press(b"\x03")
+    assert screen.end() == 0
+    assert b"answering now; Ctrl-C again stops" in screen.seen
+    assert b"[as you asked]" in screen.seen
+    assert b"Four." in screen.seen.split(b"[as you asked]")[1]

@@ -13,8 +13,10 @@ from localr1.events import AnswerText, Reading, ReplyEnded, ThinkingEnded, Think
 from localr1.messages import Message
 from localr1.model import Model
 from localr1.reply import collect
+from localr1.thinking.landing import PLAIN
 
 CHATML = {"template": CHATML_TEMPLATE, "extra_tokens": CHATML_TOKENS}
+HANDED_OVER = f"\n\n{PLAIN.hand_over}"
 THOUGHT = ("<think>", "\n ", "Hm", ", so.", "</think>", "\n\n", "Four", ".")
 
 
@@ -71,9 +73,9 @@ def test_a_thought_in_a_message_of_its_own(recite, ask):
 
 
 def test_a_thought_in_a_message_of_its_own_is_closed_up_to_the_answer(recite, ask):
-    engine = recite(ANALYSIS, "Hm.", "More.", "Four.", template=CHANNELS)
+    engine = recite(ANALYSIS, "Hm.", " More.", "Four.", template=CHANNELS)
     short = told(ask(engine, "Why?", think=1, max_tokens=4))
-    assert short[:2] == [("T", "Hm.", False), ("ended", "budget", 1, 2)]
+    assert short[:3] == [("T", "Hm.", False), ("T", "\n\nI must answer now.", True), ("ended", "budget", 1, 2)]
     assert "<|over|>" not in "".join(one[1] for one in short if one[0] == "A")
 
 
@@ -128,9 +130,9 @@ def test_a_reply_that_ends_in_its_thinking_is_led_on_to_its_answer(files, start,
     path = files.reciter("Hm, ", "wait.", EOS, "</think>", "\n\n", "Four.", after="</think>")
     assert told(ask(start(path), "Why?")) == [
         ("T", "Hm, wait.", False),
-        ("ended", "closed", 3, 3),
+        ("ended", "closed", 2, 2),  # the end that was drawn inside the thought is thrown away
         ("A", "Four.", False),
-        ("stop", 3, 2),
+        ("stop", 2, 2),
     ]
 
 
@@ -140,20 +142,104 @@ def test_a_model_that_only_opens_thoughts_and_ends_them_is_let_go(recite, ask):
     assert events[-1].why == "answer_lost"
 
 
-@pytest.mark.parametrize("budget", [0, 1, 2, 7])
-def test_the_budget_of_thinking_tokens_is_kept_to(budget, files, start, ask):
+@pytest.mark.parametrize(("budget", "spent"), [(0, 0), ("off", 0), (1, 2), (2, 2), (7, 8)])
+def test_a_budget_closes_where_the_sentence_ends(budget, spent, files, start, ask):
     path = files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four", ".", after="</think>")
-    thought = "".join(itertools.islice(itertools.cycle(["Hm, ", "wait. "]), budget)).strip()
+    thought = "".join(itertools.islice(itertools.cycle(["Hm, ", "wait. "]), spent))
     short = told(ask(start(path), "Why?", think=budget))
-    assert "".join(part[1] for part in short if part[0] == "T").strip() == thought
-    assert short[-3:] == [("ended", "budget", budget, budget), ("A", "Four.", False), ("stop", budget, 3)]
+    assert "".join(part[1] for part in short if part[0] == "T" and not part[2]) == thought
+    assert [part[1] for part in short if part[0] == "T" and part[2]] == ([HANDED_OVER] if spent else [])
+    assert short[-3:] == [("ended", "budget", spent, spent), ("A", "Four.", False), ("stop", spent, 3)]
 
 
-def test_a_thought_is_never_cut_inside_a_character(files, start, ask):
-    path = files.reciter(b"\xf0\x9f", b"\x98", b"\x80", "ab", "</think>", "\n\n", "Four.", after="</think>")
-    for budget, tokens, text in ((1, 3, "😀"), (2, 3, "😀"), (3, 3, "😀"), (4, 4, "😀ab"), (5, 7, "😀ab😀")):
-        short = told(ask(start(path), "Why?", think=budget))
-        assert short[:2] == [("T", text, False), ("ended", "budget", tokens, tokens)]
+@pytest.mark.parametrize(
+    "pieces", [("so ", "much ", "to ", "say "), ("on", "and", "off"), (b"\xf0\x9f", b"\x98", b"\x80", "ab")]
+)
+def test_a_thought_without_sentences_is_closed_all_the_same(pieces, files, start, ask):
+    path = files.reciter(*pieces, "</think>", "\n\n", "Four.", after="</think>")
+    for budget in (1, 2, 3, 4, 5, 60):
+        events = ask(start(path), "Why?", think=budget, loop_guard=False)
+        reply = collect(events)
+        own = "".join(event.text for event in events if isinstance(event, ThinkingText) and not event.forced)
+        assert budget < reply.usage.thinking <= budget + 48
+        assert (reply.thinking_ended, reply.text) == ("budget", "Four.")
+        assert "\ufffd" not in own
+        if pieces[0] == "so ":
+            assert own.split()[-1] in ("so", "much", "to", "say")
+            assert reply.usage.thinking <= budget + 48 - 8
+
+
+def test_a_thought_in_circles_is_closed_and_answered(files, start, ask):
+    path = files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four.", after="</think>")
+    reply = collect(ask(start(path), "Why?"))
+    assert (reply.thinking_ended, reply.text, reply.why) == ("loop", "Four.", "stop")
+    assert reply.usage.thinking < 250
+
+
+def test_an_answer_in_circles_ends(recite, ask):
+    reply = collect(ask(recite("Round ", "and ", "round. ", loop=True), "Why?"))
+    assert reply.why == "loop"
+    assert "from its token 1 on" in reply.reason
+    assert reply.usage.answer < 250
+
+
+def test_thinking_leaves_room_for_the_answer(files, start, ask):
+    path = files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four", ".", after="</think>")
+    engine = start(path, context=256)
+    for values in ({"max_tokens": 40}, {"max_tokens": 40, "reserve": 20}, {}):
+        reply = collect(ask(engine, "Why?", loop_guard=False, **values))
+        assert (reply.thinking_ended, reply.text, reply.why) == ("reserve", "Four.", "stop")
+        assert values or reply.usage.prompt + reply.usage.thinking + reply.usage.forced + reply.usage.answer <= 256
+    lost = collect(ask(engine, "Why?", loop_guard=False, max_tokens=40, reserve=0))
+    assert lost.why == "answer_lost" or lost.usage.thinking <= 40
+
+
+def test_a_thought_that_is_given_is_gone_on_from(files, start, ask):
+    engine = start(files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four."))
+    for _again in range(2):
+        events = ask(engine, "Why?", thinking="Two and two, then. ")
+        assert told(events)[:3] == [
+            ("T", "Two and two, then. ", True),
+            ("T", "Hm, wait.", False),
+            ("ended", "closed", 3, 3),
+        ]
+        reply = collect(events)
+        assert (reply.thinking, reply.text) == ("Two and two, then. Hm, wait.", "Four.")
+        assert reply.usage.forced == reply.usage.prompt - usage(ask(engine, "Why?")).prompt > 5
+
+
+def test_a_thought_that_is_given_to_a_model_that_opens_its_own(recite, ask):
+    events = ask(recite("Hm.", "</think>", "\n\n", "Four."), "Why?", thinking="Well, ")
+    assert told(events)[:2] == [("T", "Well, ", True), ("T", "Hm.", False)]
+    assert collect(events).text == "Four."
+
+
+def test_a_thought_that_closes_itself_is_refused(files, start, ask):
+    engine = start(files.reciter("Hm, ", "</think>", "\n\n", "Four."))
+    with pytest.raises(UsageError, match="closes itself"):
+        ask(engine, "Why?", thinking="So it is.\n</think>\n\nFive.")
+    assert collect(ask(engine, "Why?", thinking="Think of '</think>' as a tag. ")).text == "Four."
+
+
+@pytest.mark.parametrize("least", [1, 2, 10, 40])
+def test_a_model_that_would_stop_thinks_on(least, files, start, ask):
+    engine = start(files.reciter("Hm, ", "yes. ", "</think>", "\n\n", "Four."))
+    events = ask(engine, "Why?", think_at_least=least, seed=1)
+    reply = collect(events)
+    assert reply.usage.thinking >= least
+    assert (reply.thinking_ended, "</think>" in reply.thinking, bool(reply.text)) == ("closed", False, True)
+    waits = sum(event.text.count("Wait,") for event in events if isinstance(event, ThinkingText) and event.forced)
+    assert (least > 2) == (waits > 0)
+    assert waits <= 1 + least // 16
+
+
+def test_a_model_that_can_only_stop_is_let(files, start, ask):
+    engine = start(files.reciter("</think>", "\n\n", "Four."))
+    assert collect(ask(engine, "Why?", think_at_least=500, think=600, max_tokens=2000)).why in (
+        "stop",
+        "loop",
+        "length",
+    )
 
 
 def test_max_tokens_is_never_passed(files, start, ask):
@@ -163,7 +249,8 @@ def test_max_tokens_is_never_passed(files, start, ask):
         for most in (1, 2, 3, 4, 5, 6):
             (*_rest, (why, thinking, answer)) = told(ask(engine, "Why?", think=budget, max_tokens=most))
             assert thinking + answer == most
-            assert why == ("answer_lost" if most <= budget else "length")
+            assert why == "length"
+            assert answer
 
 
 @pytest.mark.parametrize(
@@ -224,7 +311,7 @@ def test_a_number_of_samples_that_cannot_be(samples, files, start, ask):
 
 
 def test_samples_that_end_give_their_room_to_the_others(files, start, ask):
-    engine = start(files.tiny(), context=256)
+    engine = start(files.tiny(), context=768)
     events = ask(engine, "why", samples=4, think=1, max_tokens=40, temperature=2.0, seed=3)
     replies = [collect(events, sample) for sample in range(4)]
     assert all(reply.usage.thinking + reply.usage.answer == 40 or reply.why == "stop" for reply in replies)
@@ -316,10 +403,11 @@ def test_a_context_grows_between_turns_and_keeps_what_it_holds(recite, ask):
     assert collect(events).text == "Four."
 
 
-def test_more_samples_than_before_keep_the_cache_too(recite, ask):
+def test_several_samples_read_the_prompt_anew_and_leave_it_to_the_next_reply(recite, ask):
     engine = recite("Four", ".")
     first = usage(ask(engine, "Why?"))
-    assert usage(ask(engine, "Why?", samples=2)).reused == first.prompt - 1
+    assert usage(ask(engine, "Why?", samples=2)).reused == 0
+    assert usage(ask(engine, "Why?")).reused == first.prompt - 1
 
 
 @pytest.mark.parametrize("asked", [128, 256, 300])
@@ -339,7 +427,7 @@ def test_a_prompt_fits_with_one_token_to_spare_or_is_refused_before_it_is_read(a
 
 def test_a_reply_ends_where_the_context_does(recite, ask):
     engine = recite("a", "b", loop=True, load={"context": 256})
-    (reply,) = [collect(ask(engine, "Why?"))]
+    (reply,) = [collect(ask(engine, "Why?", loop_guard=False))]
     assert reply.why == "length"
     assert reply.usage.prompt + reply.usage.answer == 256 + 1  # the last one is said and not decoded
     assert collect(ask(engine, "Why?", max_tokens=3)).text == "aba"

@@ -14,26 +14,32 @@ def model(request, files, start):
 
 
 def test_the_thinking_ends_at_its_budget_and_an_answer_follows(model):
-    stream = model.stream("what is 17 times 24", think=12, max_tokens=40, seed=3, temperature=1)
+    stream = model.stream("what is 17 times 24", think=12, max_tokens=120, seed=3, temperature=1)
     events = list(stream)
     reply = stream.reply
     (ended,) = [event for event in events if isinstance(event, ThinkingEnded)][:1]
-    assert ended.why == "budget"
-    assert 12 <= ended.tokens <= 12 + 3  # a character that is half there is finished first
+    assert ended.why in ("budget", "closed", "tool")  # by chance it may do that itself
+    assert ended.tokens <= 12 + 48  # the grace in which the end of a sentence is looked for
     assert ended.at == ended.tokens
     assert reply.thinking
     assert reply.text
-    assert reply.usage.thinking + reply.usage.answer <= 40
+    assert reply.usage.thinking + reply.usage.answer <= 120
     assert reply.usage.answer > 0
     assert reply.usage.prompt == len(model.render("what is 17 times 24").ids)
     assert model.facts.architecture == model.name
 
 
 def test_a_reply_cut_in_its_thinking_has_lost_its_answer(model):
-    reply = model.ask("why", max_tokens=9, seed=1, temperature=0)
+    reply = model.ask("why", max_tokens=9, seed=1, temperature=0, reserve=0)
     assert (reply.why, reply.thinking_ended, reply.text) == ("answer_lost", "cut", "")
     assert (reply.usage.thinking, reply.usage.answer) == (9, 0)
     assert reply.thinking
+
+
+def test_some_of_the_room_is_kept_for_the_answer(model):
+    reply = model.ask("why", max_tokens=9, seed=1, temperature=0)
+    assert (reply.why, reply.thinking_ended) == ("length", "reserve")
+    assert reply.usage.answer >= 2
 
 
 def test_the_seed_decides_the_reply(model):
@@ -53,4 +59,4 @@ def test_a_context_of_one_token_more_than_the_prompt_is_enough(files, start):
     with Model(start(files.tiny())) as model:
         tokens = len(model.render(prompt).ids)
     with Model(start(files.tiny(), context=tokens + 1)) as model:
-        assert model.ask(prompt, seed=1, max_tokens=1).usage.thinking == 1
+        assert model.ask(prompt, seed=1, max_tokens=1).usage.answer == 1

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localr1.events import AnyEvent, ThinkingText
-from localr1.frames import AnyAnswer, AnyRequest
+from localr1.frames import AnyAnswer, AnyRequest, Ask
 from localr1.pipes import encoded
 
 NAMES = {"loading", "reading", "thinking_text", "thinking_ended", "answer_text", "tool_call", "reply_ended"}
@@ -18,6 +18,9 @@ NAMES = {"loading", "reading", "thinking_text", "thinking_ended", "answer_text",
 # JSON has no infinity, and msgspec writes whole numbers of 64 bits at most.
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
 st.register_type_strategy(int, st.integers(-(1 << 63), (1 << 63) - 1))
+
+
+st.register_type_strategy(Ask, st.builds(Ask, variables=st.just({})))
 
 
 @pytest.mark.parametrize("kind", [*get_args(AnyAnswer), *get_args(AnyRequest)], ids=lambda kind: kind.__name__)

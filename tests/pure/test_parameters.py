@@ -22,7 +22,7 @@ NUMBERS = [(make, field.name) for make, field in FIELDS if field.name in RANGES]
 
 
 def _kinds(kind):
-    return typing.get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
+    return typing.get_args(kind) if typing.get_origin(kind) in (types.UnionType, typing.Union) else (kind,)
 
 
 WHOLE = [(make, field.name) for make, field in FIELDS if field.name in RANGES and float not in _kinds(field.type)]
@@ -30,7 +30,7 @@ WHOLE = [(make, field.name) for make, field in FIELDS if field.name in RANGES an
 
 def test_every_number_has_a_range():
     numbers = {field.name for _make, field in FIELDS if set(_kinds(field.type)) & {int, float}}
-    assert numbers == set(RANGES) - {"samples"}
+    assert numbers == set(RANGES) - {"samples", "think_more"}
 
 
 @pytest.mark.parametrize(("make", "name"), NUMBERS)
@@ -50,16 +50,16 @@ def test_a_number_out_of_its_range_is_refused_by_name(make, name):
 @pytest.mark.parametrize(("make", "name"), NUMBERS)
 @pytest.mark.parametrize("value", ["7", "x", [1], {}, True, b"1"], ids=repr)
 def test_what_is_no_number_is_refused_by_name(make, name, value):
-    with pytest.raises(UsageError, match=rf"^{name} must be a (whole )?number, not ") as caught:
+    with pytest.raises(UsageError, match=rf"^{name} must be a (whole )?number( or .*)?, not ") as caught:
         make(**{name: value})
     assert "$" not in caught.value.message
 
 
 @pytest.mark.parametrize(("make", "name"), WHOLE)
 def test_a_whole_number_has_no_fraction(make, name):
-    with pytest.raises(UsageError, match=rf"^{name} must be a whole number, not 1\.5\.$"):
+    with pytest.raises(UsageError, match=rf"^{name} must be a whole number( or .*)?, not 1\.5\.$"):
         make(**{name: 1.5})
-    with pytest.raises(UsageError, match=rf"^{name} must be a whole number, not '1\.5'\.$"):
+    with pytest.raises(UsageError, match=rf"^{name} must be a whole number( or .*)?, not '1\.5'\.$"):
         parse(name, "1.5")
 
 
@@ -121,3 +121,19 @@ def test_a_model_is_asked_nothing_that_cannot_be(prompt, values):
     with pytest.raises(UsageError):
         Model(engine).ask(prompt, **values)
     assert engine.requests == []
+
+
+def test_an_effort_is_a_word_or_a_number():
+    assert [parse("think", word) for word in ("off", "low", "max", "300")] == ["off", "low", "max", 300]
+    assert limits(think="medium").think == "medium"
+    with pytest.raises(UsageError, match=r"^think must be a whole number or one of off, low, medium, high, max, not"):
+        parse("think", "lots")
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [({"think": 9, "think_at_least": 10}, "more than"), ({"think": "off", "think_at_least": 1}, "do not go together")],
+)
+def test_bounds_that_contradict_each_other_are_refused(values, says):
+    with pytest.raises(UsageError, match=says):
+        limits(**values)

@@ -57,7 +57,7 @@ def test_a_model_keeps_a_chat_without_its_thinking_in_the_text():
 
 def test_a_turn_that_was_left_early_is_not_kept():
     chat = Model(ScriptedEngine(*PIECES)).chat()
-    turn = chat.stream("Why?")
+    turn = iter(chat.stream("Why?"))
     next(turn)
     turn.close()
     assert chat.messages == []
