@@ -33,8 +33,9 @@ demo: install
 	@$(BIN)/localr1 ask -m smollm2 --think-tags '<think>' '</think>' --think 120 --max-tokens 400 --seed 7 \
 		"Why is the sky blue? Answer in two sentences." </dev/null
 
+# Four at a time on whatever machine: many tests wait for a server or a process more than they compute.
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 4
 
 test-long: install
 	$(BIN)/python -m pytest -m long --timeout=1800
