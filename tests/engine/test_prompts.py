@@ -255,6 +255,6 @@ def test_any_text_can_be_asked(text, reader, judge):
 @pytest.mark.parametrize("values", [{"stop": ("\ud800",)}, {"variables": {"a": "\ud800"}}, {"variables": {"a": {1j}}}])
 def test_what_no_frame_can_hold_is_refused_at_once(values, files, start):
     model = Model(start(files.tiny()))
-    with pytest.raises(UsageError, match="cannot be asked"):
+    with pytest.raises(UsageError, match="cannot be sent"):
         model.ask("Why?", **values)
     assert model.ask("Why?", max_tokens=3, temperature=0).thinking
