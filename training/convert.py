@@ -1,6 +1,6 @@
 """Write the trained model as a GGUF in the form of an R1 distill: qwen2, Q8_0, DeepSeek's special tokens and chat.
 
-`python -m training.convert work/best.pt ../localr1/starter/starter-Q8_0.gguf`
+`python -m training.convert training/made/best.pt localr1/starter/starter-Q8_0.gguf`
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Fresh problems are drawn, each is answered several times, and a right reply is kept where at least one other went
 wrong: from those there is something to learn. They are mixed with fresh worked problems, and
-`python -m training.train --data work/rejected.npz` then trains on the mixture.
+`python -m training.train --data training/made/rejected.npz` then trains on the mixture.
 """
 
 from __future__ import annotations

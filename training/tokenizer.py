@@ -1,6 +1,6 @@
 """The starter's words: byte-level BPE over its own problems, with DeepSeek-R1's special tokens.
 
-`python -m training.tokenizer` writes `work/tokenizer.json`. Text is cut as in qwen2: digits one by one.
+`python -m training.tokenizer` writes `made/tokenizer.json`. Text is cut as in qwen2: digits one by one.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 from training.problems import sample
 from training.problems.problem import TRAIN, plain
 
-WORK = Path(__file__).parent / "work"
+WORK = Path(__file__).parent / "made"
 FILE = WORK / "tokenizer.json"
 
 END, USER, ASSISTANT = "<｜end▁of▁sentence｜>", "<｜User｜>", "<｜Assistant｜>"

@@ -86,3 +86,21 @@ def process(hub, home) -> Iterator[Callable[..., subprocess.Popen]]:
             return one
 
         yield start
+
+
+@pytest.fixture
+def served(hub, large):
+    """The hub with a large file that is no model: nothing is looked into, since all are pulled with `anyway`."""
+    hub.add("owner/repo", {FILE: large})
+    return hub
+
+
+@pytest.fixture
+def get(fetch):
+    """Pull without a look at how it fits; `get.told` has what was told."""
+
+    def get(**options):
+        return fetch(anyway=True, progress=get.told.append, **options)
+
+    get.told = []
+    return get

@@ -33,12 +33,6 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "-l", place], check=True)
 
 
-@pytest.fixture
-def served(hub, large):
-    hub.add("owner/repo", {FILE: large})
-    return hub
-
-
 def get(library, **options):
     return pull(parse_name(NAME, Catalog()), library, anyway=True, patience=QUICK, **options)
 
