@@ -26,7 +26,7 @@ def encoded(
     rng, encoder = random.Random(seed), Encoder(load())
     tokens: list[np.ndarray] = []
     learnt: list[np.ndarray] = []
-    starts, skills = [0], Counter[str]()
+    starts, drawn = [0], Counter[str]()
     before: deque[Problem] = deque(maxlen=2)
     for _ in range(count):
         problem = sample(rng, TRAIN, skills)
@@ -34,20 +34,20 @@ def encoded(
         tokens.append(np.array(ids, np.uint16))
         learnt.append(np.array(marks, np.bool_))
         starts.append(starts[-1] + len(ids))
-        skills[problem.skill] += 1
+        drawn[problem.skill] += 1
         before.append(problem)
-    return np.concatenate(tokens), np.concatenate(learnt), np.array(starts), skills
+    return np.concatenate(tokens), np.concatenate(learnt), np.array(starts), drawn
 
 
 def write(file: Path, count: int, seed: int, skills: Sequence[str] = ()) -> None:
     """Make and keep `count` samples."""
     began = time.monotonic()
-    tokens, learnt, starts, skills = encoded(count, seed, skills)
+    tokens, learnt, starts, drawn = encoded(count, seed, skills)
     file.parent.mkdir(exist_ok=True)
     np.savez(file, tokens=tokens, learnt=learnt, starts=starts)
     took = time.monotonic() - began
     print(f"{count} problems, {len(tokens)} tokens, {learnt.mean():.0%} learnt, {took:.0f} s: {file.name}")
-    print(", ".join(f"{skill} {number}" for skill, number in skills.most_common()))
+    print(", ".join(f"{skill} {number}" for skill, number in drawn.most_common()))
 
 
 def main() -> None:

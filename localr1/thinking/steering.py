@@ -121,7 +121,7 @@ class Steering:
         if due is None and (step.ends or step.closes) and step.thinking < self._least:
             return self._keep_thinking(step)
         self._redraws = 0
-        if step.closes and all(step.thinking < one.end for one in deadlines):
+        if step.closes and not step.ends and all(step.thinking < one.end for one in deadlines):
             return Decision.TAKE
         if due is not None:
             return self._close(due, hand_over=step.thinking > 0 and self._budget != 0 and not step.closes)

@@ -143,6 +143,7 @@ def test_every_reply_that_can_answer_does(plan, drawn, most):
 
 
 @given(PLANS, STREAMS, st.booleans())
+@example(Plan(), [Drawn(ends=True, closes=True)], True)
 def test_closers_are_few_and_stand_only_inside_thinking(plan, drawn, inside):
     told = reply(plan, drawn, inside=inside)
     assert sum(what in CLOSING for what, _step in told.steps) <= MOST_CLOSERS
