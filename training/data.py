@@ -6,43 +6,63 @@ import argparse
 import random
 import time
 from collections import Counter, deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
+from training.drills import drill
 from training.encoding import Encoder, with_earlier
-from training.problems import sample
+from training.problems import SHARES, sample
 from training.problems.problem import TRAIN, Problem
-from training.tokenizer import WORK, load
+from training.tokenizer import SPECIAL, WORK, load
 
 FILE = WORK / "problems.npz"
 
+DRILLS, RENAMED = 0.12, 0.5
+"""Shares: of samples that are drills in copying, and of problems whose people get made-up names."""
+
 
 def encoded(
-    count: int, seed: int, skills: Sequence[str] = ()
+    count: int, seed: int, skills: Sequence[str] = (), more: Mapping[str, float] = MappingProxyType({})
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, Counter[str]]:
-    """Tokens, which of them are learnt, where samples start (the end is last), and how often each skill came."""
+    """Tokens, which of them are learnt, where samples start (the end is last), and how often each skill came.
+
+    `more` gives how many times as often as usual a skill is drawn.
+    """
+    names = tuple(skills or SHARES)
+    weights = [SHARES[name] * more.get(name, 1.0) for name in names]
     rng, encoder = random.Random(seed), Encoder(load())
     tokens: list[np.ndarray] = []
     learnt: list[np.ndarray] = []
     starts, drawn = [0], Counter[str]()
     before: deque[Problem] = deque(maxlen=2)
-    for _ in range(count):
-        problem = sample(rng, TRAIN, skills)
-        ids, marks = encoder.sample(problem, with_earlier(rng, tuple(before)))
+    words = range(load().get_vocab_size() - len(SPECIAL))
+
+    def take(ids: list[int], marks: list[bool]) -> None:
         tokens.append(np.array(ids, np.uint16))
         learnt.append(np.array(marks, np.bool_))
         starts.append(starts[-1] + len(ids))
+
+    for _ in range(count):
+        if rng.random() < DRILLS:
+            take(*drill(rng, encoder, words))
+            drawn["drill"] += 1
+            continue
+        problem = sample(rng, TRAIN, rng.choices(names, weights), rename=RENAMED)
+        take(*encoder.sample(problem, with_earlier(rng, tuple(before))))
         drawn[problem.skill] += 1
         before.append(problem)
     return np.concatenate(tokens), np.concatenate(learnt), np.array(starts), drawn
 
 
-def write(file: Path, count: int, seed: int, skills: Sequence[str] = ()) -> None:
+def write(
+    file: Path, count: int, seed: int, skills: Sequence[str] = (), more: Mapping[str, float] = MappingProxyType({})
+) -> None:
     """Make and keep `count` samples."""
     began = time.monotonic()
-    tokens, learnt, starts, drawn = encoded(count, seed, skills)
+    tokens, learnt, starts, drawn = encoded(count, seed, skills, more)
     file.parent.mkdir(exist_ok=True)
     np.savez(file, tokens=tokens, learnt=learnt, starts=starts)
     took = time.monotonic() - began
@@ -56,8 +76,12 @@ def main() -> None:
     asked.add_argument("--problems", type=int, default=300_000)
     asked.add_argument("--seed", type=int, default=10)
     asked.add_argument("--out", type=Path, default=FILE)
+    asked.add_argument("--more", action="append", default=[], metavar="SKILL=TIMES", help="draw a skill more often")
     chosen = asked.parse_args()
-    write(chosen.out, chosen.problems, chosen.seed)
+    more = {skill: float(times) for skill, times in (one.split("=") for one in chosen.more)}
+    if unknown := set(more) - set(SHARES):
+        asked.error(f"no such skill: {', '.join(sorted(unknown))}")
+    write(chosen.out, chosen.problems, chosen.seed, more=more)
 
 
 if __name__ == "__main__":

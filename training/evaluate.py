@@ -6,6 +6,7 @@ Needs localr1 itself and nothing of this folder's requirements. Prints a table b
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import random
 import sys
@@ -143,7 +144,8 @@ def main() -> None:
             "problems": len(whole.verdicts), "right": whole.right(), "closed": whole.share("closed"),
             "declined_inside": whole.share("declined"), "outside": len(together(declines).verdicts),
             "declined_outside": together(declines).share("declined"), "skills": figures, "sentences": dict(said),
-            "seed": chosen.seed, "temperature": chosen.temperature,
+            "thinking_tokens": round(sum(whole.tokens) / max(1, len(whole.tokens))), "seed": chosen.seed,
+            "temperature": chosen.temperature, "sha256": hashlib.sha256(chosen.file.read_bytes()).hexdigest(),
         }  # fmt: skip
         chosen.out.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
     sys.exit(0 if whole.share("right") >= chosen.at_least else 1)

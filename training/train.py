@@ -30,6 +30,9 @@ HEAD = 32
 KEEP_EVERY = 420.0
 """Seconds between checkpoints."""
 
+LOOK_EVERY = 1500.0
+"""Seconds between looks at how many held-out problems go right: a look takes as long as a hundred steps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -103,7 +106,7 @@ class Training:
     def run(self, samples: Samples) -> None:
         """Train until the profile's tokens have been seen."""
         hidden = torch.compile(self.model.hidden, dynamic=True)
-        began = kept = told = time.monotonic()
+        began = kept = looked = told = time.monotonic()
         losses: list[float] = []
         first = self.progress.tokens
         for batch in endless(samples, self.profile.batch, self.profile.seed + self.progress.steps, self.progress):
@@ -123,8 +126,10 @@ class Training:
                 told, losses = now, []
             if over or now - kept > KEEP_EVERY:
                 self.keep()
+                kept = now
+            if over or now - looked > LOOK_EVERY:
                 self.log(**quick(self.model, skills=self.profile.skills))
-                kept = time.monotonic()
+                looked = time.monotonic()
             if over:
                 return
 

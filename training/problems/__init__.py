@@ -13,6 +13,7 @@ from importlib import import_module
 
 from training.problems.noise import typed
 from training.problems.problem import Problem, Split, is_kept_out
+from training.problems.renaming import renamed
 
 MAKERS = {
     "add": ("adding", "make"),
@@ -55,11 +56,17 @@ def maker(skill: str) -> Callable[[random.Random, Split], Problem]:
     return made
 
 
-def sample(rng: random.Random, split: Split, skills: Sequence[str] = ()) -> Problem:
-    """A problem of one of `skills`, or of any, drawn by `SHARES`; never one of the sentences that are kept out."""
+def sample(rng: random.Random, split: Split, skills: Sequence[str] = (), *, rename: float = 0.0) -> Problem:
+    """A problem of one of `skills`, or of any, drawn by `SHARES`; never one of the sentences that are kept out.
+
+    `rename` is the share of problems whose people get made-up names.
+    """
     names = tuple(skills or SHARES)
     skill = rng.choices(names, [SHARES[name] for name in names])[0]
     while True:
-        made = typed(replace(maker(skill)(rng, split), skill=skill), rng)
+        made = replace(maker(skill)(rng, split), skill=skill)
+        if rename and rng.random() < rename:
+            made = renamed(made, rng)
+        made = typed(made, rng)
         if not is_kept_out(made.question):
             return made

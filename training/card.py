@@ -1,0 +1,76 @@
+"""The starter's card: what it is, what is released, and the figures of its evaluation. `python -m training.card`
+
+Figures come from `localr1/starter/evaluation.json`, which `training.evaluate --out` wrote, and from the logs in
+`training/logs/`; none is typed in by hand.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+STARTER = Path(__file__).parent.parent / "localr1" / "starter"
+EVALUATION, CARD = STARTER / "evaluation.json", STARTER / "card.md"
+STAGES = Path(__file__).parent / "logs" / "stages.json"
+
+HEAD = """# The starter
+
+A reasoning model of 4.7 million parameters that comes with localr1: qwen2, Q8_0, context 2,048, in the exact form of a
+DeepSeek-R1 distill. It was trained from nothing on two cores; everything that made it is in `training/` of localr1's
+source.
+
+**It is a demonstration, not a general model.** It knows sums, letters, small word problems, dates, units and simple
+logic, in English, and declines everything else. It is wrong now and then, as the table says; its thinking is not a
+faithful record of how an answer was found.
+
+| Part | State |
+|---|---|
+| weights | released, MIT |
+| base model | there is none: trained from nothing |
+| paper | the recipe: `training/README.md` |
+| training data | released: the generator with its seeds, `training/problems/` |
+| training code | released, MIT: `training/` |
+| evaluation logs | released: `training/logs/`, `localr1/starter/evaluation.json` |
+"""
+
+
+def measured(figures: dict[str, Any]) -> str:
+    """What the evaluation found, as a paragraph and a table."""
+    count, right = figures["problems"], figures["right"]
+    lines = [
+        "## Measured",
+        "",
+        f"`python -m training.evaluate`: {count:,} problems held out of training (phrasings, names and numbers), "
+        "greedily, asked through localr1.",
+        f"{right:,} right ({right / count:.1%}); thinking closed by itself in {figures['closed']:.1%}. "
+        f"Of {figures['outside']} questions outside its skills {figures['declined_outside']:.1%} are declined, "
+        f"of those inside {figures['declined_inside']:.1%}.",
+        "",
+        "| Skill | Right | |",
+        "|---|--:|--:|",
+    ]
+    for skill, (solved, asked) in figures["skills"].items():
+        lines.append(f"| {skill} | {solved} of {asked} | {solved / asked:.0%} |")
+    lines += ["", "Sentences that a newcomer types, kept out of training:", ""]
+    lines += [f"- {sentence} {'Right.' if right else 'Wrong.'}" for sentence, right in figures["sentences"].items()]
+    return "\n".join(lines) + "\n"
+
+
+def recipe(stages: list[dict[str, Any]]) -> str:
+    """What each stage of training reached on the same held-out problems."""
+    lines = ["## Stage by stage", "", "| Stage | Right, of the same held-out problems | Kept |", "|---|--:|---|"]
+    for stage in stages:
+        lines.append(f"| {stage['stage']} | {stage['right']} of {stage['of']} | {stage['kept']} |")
+    return "\n".join(lines) + "\n"
+
+
+def card() -> str:
+    """The whole card."""
+    figures = json.loads(EVALUATION.read_text(encoding="utf-8"))
+    return "\n".join((HEAD, measured(figures), recipe(json.loads(STAGES.read_text(encoding="utf-8")))))
+
+
+if __name__ == "__main__":
+    CARD.write_text(card(), encoding="utf-8")
+    print(f"{CARD.name} written")
