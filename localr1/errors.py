@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+ROUND = 256  # what the size of a context is a multiple of
+
 
 class LocalR1Error(Exception):
     """Something went wrong in a way that can be explained."""
@@ -52,6 +54,47 @@ class PromptTooLongError(UsageError):
         )
         self.tokens = tokens
         self.context = context
+
+
+class TooManySamplesError(UsageError):
+    """The context has no room for an answer of each sample; nothing was decoded. `fitting` samples would fit."""
+
+    def __init__(
+        self, samples: int, *, each: int, left: int, context: int, possible: int, bounded: bool = False
+    ) -> None:
+        used = context - left
+        wanted = -(-(used + samples * each) // ROUND) * ROUND
+        self.fitting = left // each
+        ways = [f"ask for {self.fitting} with --vote {self.fitting}"] if self.fitting > 1 else []
+        ways += [f"give more room with --context {wanted}"] if wanted <= possible else []
+        ways += ["shorten the prompt" if bounded else "bound each reply with --max-tokens N"]
+        hint = ", or ".join(ways)
+        super().__init__(
+            f"{samples} samples need {samples * each:,} tokens, {each:,} each, and the context of {context:,} "
+            f"has {left:,} left beside the prompt.",
+            hint=f"{hint[0].upper()}{hint[1:]}.",
+        )
+
+
+class ClosedError(UsageError):
+    """The model was closed; it is not loaded again behind anyone's back."""
+
+    def __init__(self) -> None:
+        super().__init__("This model was closed.", hint="Load it again with localr1.load(...).")
+
+
+class FormError(UsageError):
+    """An answer cannot be kept to the form that was asked for: `form` is what it is called, `reason` why."""
+
+    def __init__(self, form: str, reason: str, *, where: str = "", hint: str = "") -> None:
+        place = f" at {where}" if where else ""
+        end = "" if reason.endswith("?") else "."
+        super().__init__(f"The {form} cannot be used{place}: {reason.removesuffix('.')}{end}", hint=hint)
+        self.form, self.reason, self.where = form, reason, where
+
+    def of_file(self, file: str) -> FormError:
+        """The same of a form that stands in a file."""
+        return FormError(f"{self.form} in {file}", self.reason, where=self.where, hint=self.hint)
 
 
 class NotFoundError(LocalR1Error):

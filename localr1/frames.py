@@ -150,7 +150,10 @@ class Attempt(msgspec.Struct, frozen=True):
 
 
 class Loaded(Event, frozen=True):
-    """A model is open. `context` is how many tokens it holds now, `largest_context` how far it may grow."""
+    """A model is open. `context` is how many tokens it holds now, `largest_context` how far it may grow.
+
+    `thinks` says whether its template, or what is known of its family, shows any thinking.
+    """
 
     name: str
     architecture: str
@@ -164,6 +167,7 @@ class Loaded(Event, frozen=True):
     threads: int
     warnings: tuple[str, ...] = ()
     guards: tuple[Guard, ...] = ()
+    thinks: bool = True
 
 
 class Rendered(Event, frozen=True):

@@ -17,11 +17,11 @@ from localr1.forms.kinds import form_of
 from localr1.frames import Loaded, Rendered
 from localr1.given import check_given, check_tags
 from localr1.messages import Message, as_messages, check_messages
-from localr1.parameters import MAX_SEED, Limits, Sampling, check_number, check_whole, limits, sampling
+from localr1.parameters import MAX_SEED, Limits, Sampling, check_whole, limits, sampling
 from localr1.reply import Gathering, Reply
 from localr1.runtime.engine import Engine, ReplyRequest
 from localr1.thinking.history import checked_policy
-from localr1.votes import FEWEST, Vote, VoteStream
+from localr1.votes import Vote, VoteStream, check_samples
 
 Prompt = str | Message | Sequence[Message]
 THINK_MORE = 256
@@ -106,6 +106,10 @@ class Model:
         """What was loaded: architecture, sizes in bytes and tokens, layers, threads. Loads the model if need be."""
         return self.engine.loaded()
 
+    def thinks(self, think_tags: tuple[str, str] | None = None) -> bool:
+        """Whether anything shows that this model thinks, or `think_tags` make it. Loads the model if need be."""
+        return bool(think_tags or self._think_tags) or self.facts.thinks
+
     def stream(
         self,
         prompt: Prompt,
@@ -172,10 +176,8 @@ class Model:
         """Start `n` samples of a reply and give their events as they come; each says which `sample` it is of."""
         if "tools" in values:
             raise UsageError("A vote takes no tools.", hint="Leave tools out, or ask once.")
+        check_samples(n)
         request = self._request(prompt, **values)
-        if not isinstance(n, int) or n < FEWEST:
-            raise UsageError(f"A vote needs at least {FEWEST} samples, not {n!r}.")
-        check_number("samples", n)
         if request.sampling.temperature == 0:
             raise UsageError("At temperature 0 every sample is the same: there is nothing to vote on.")
         return VoteStream(self.engine, _asking(msgspec.structs.replace(request, samples=n)))
@@ -220,7 +222,7 @@ class Model:
         self.engine.kill()
 
     def close(self) -> None:
-        """Unload the model."""
+        """Unload the model, for good: what is asked later raises `UsageError`."""
         self.engine.close()
 
     def __enter__(self) -> Model:
@@ -272,7 +274,7 @@ class Model:
             as_messages(_chat(prompt), system), drawn, bounds, stop, check_tags(think_tags) or self._think_tags,
             dict(check_given("variables", variables) or {}), history=checked_policy(history), thinking=thinking,
             hand_over=self._hand_over if hand_over is None else hand_over,
-            grammar=form.grammar if form else "", read=form.read if form else None,
+            grammar=form.grammar if form else "", read=form.read if form else None, form=form.name if form else "",
             tools=tuple(function.tool for function in function_tools(tools)),
         ).checked()  # fmt: skip
 

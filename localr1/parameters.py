@@ -152,7 +152,7 @@ def _value(name: str, given: Any, kind: Any, *, strict: bool) -> Any:
     refusal = UsageError(f"{name} must be {_kind_in_words(kind)}, not {given!r:.80}.")
     try:
         value = msgspec.convert(given, kind, strict=strict)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, UnicodeEncodeError):  # the latter for half a surrogate pair
         raise refusal from None
     if name in RANGES and value is not None:
         if isinstance(value, str) and value not in get_args(Effort):
@@ -204,6 +204,11 @@ def limits(**values: Any) -> Limits:
         raise UsageError(
             f"think_at_least={made.think_at_least:,} is more than think={made.think:,} allows.",
             hint="Raise think, or leave one of them out.",
+        )
+    if made.reserve and made.max_tokens and made.reserve >= made.max_tokens and made.think not in (0, "off"):
+        raise UsageError(
+            f"reserve={made.reserve:,} leaves nothing of max_tokens={made.max_tokens:,} to think with.",
+            hint="Lower reserve, raise max_tokens, or turn thinking off with think=off.",
         )
     if made.think == "off" and made.think_at_least:
         raise UsageError("think=off and think_at_least do not go together.", hint="Leave one of them out.")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from localr1.cli.forms import form_given, form_options
+from localr1.cli.forms import form_given, form_options, forms_by_file
 from localr1.cli.options import LOADING, SAMPLING, model_option, number_options, other_option, tags_option
-from localr1.cli.thoughts import BOUNDS, thought_given, thought_options
+from localr1.cli.thoughts import BOUNDS, said_in_vain, thought_given, thought_options
 
 if TYPE_CHECKING:
     from localr1.cli.printing import Printer
@@ -60,18 +60,19 @@ def command(**given: Any) -> None:
     loading, replying = parted(_with_settings(runner, values))
     replying |= {"system": given["system"], "stop": given["stop"], "variables": variables}
     replying |= {"think_tags": given["think_tags"] or None} | form_given(given)
-    replying |= thought_given(given["thinking"])
+    replying |= thought_given(given)
     if given["lines"]:
         if given["vote"] is not None:
             raise UsageError("--vote and --lines do not go together.", hint="Leave one of them out.")
         from localr1.cli.lines import reply_to_lines
 
         with runner.load(given["name"], **loading) as model:
-            sys.exit(reply_to_lines(model, given["prompt"], replying, out=given["out"]))
+            sys.exit(reply_to_lines(model, given["prompt"], replying, given))
     if given["out"]:
         raise UsageError("--out goes with --lines.")
     prompt = _whole_prompt(given["prompt"])
-    sys.exit(_ask(runner, given, loading, replying, prompt))
+    with forms_by_file(given):
+        sys.exit(_ask(runner, given, loading, replying, prompt))
 
 
 def _ask(runner: Runner, given: dict[str, Any], loading: dict[str, Any], replying: dict[str, Any], prompt: str) -> int:
@@ -84,17 +85,22 @@ def _ask(runner: Runner, given: dict[str, Any], loading: dict[str, Any], replyin
     with runner.load(given["name"], on_event=tell, **loading) as model:
         if given["vote"] is not None:
             from localr1.cli.vote import show_vote
+            from localr1.votes import check_samples
 
+            check_samples(given["vote"], called="--vote")
             votes = model.vote_stream(prompt, n=given["vote"], **replying)
-            held = CtrlC(votes, model.kill, watched=False, say=printer.note)
-            return show_vote(votes, printer, held, trace=trace, as_json=given["as_json"], stats=given["stats"])
+            ctrl_c = CtrlC(votes, model.kill, watched=sys.stderr.isatty(), say=printer.note)
+            shown = {"trace": trace, "as_json": given["as_json"], "stats": given["stats"]}
+            return show_vote(votes, printer, ctrl_c, lambda: said_in_vain(model, given), **shown)
         stream = model.stream(prompt, **replying)
         with CtrlC(stream, model.kill, watched=sys.stderr.isatty(), say=printer.note) as ctrl_c:
             for event in stream:
                 tell(event)
                 ctrl_c.heard(event)
-        for warning in model.facts.warnings if stream.reply.why not in ("cancelled", "engine_stopped") else ():
-            printer.note(warning)
+        if stream.reply.why not in ("cancelled", "engine_stopped"):
+            in_vain = "" if stream.reply.usage.thinking else said_in_vain(model, given)
+            for warning in filter(None, (*model.facts.warnings, in_vain)):
+                printer.note(warning)
         return _finish(stream, printer, stats=given["stats"])
 
 

@@ -37,16 +37,16 @@ class CtrlC:
         self._kill = kill
         self._watched = watched
         self._say = say
-        self._thinking = False
+        self._thinking: set[int] = set()  # the samples that think; only one where no vote is taken
         self._asked = self._said = self._stopped = False
         self._before: Any = None
 
     def heard(self, event: AnyEvent) -> None:
         """Note whether the model thinks, and say what a press did: the signal itself may come in mid-line."""
         if isinstance(event, ThinkingText):
-            self._thinking = True
+            self._thinking.add(event.sample)
         elif isinstance(event, ThinkingEnded | AnswerText | ReplyEnded):
-            self._thinking = False
+            self._thinking.discard(event.sample)
         if self._asked and not self._said:
             self._said = True
             self._say(SAID)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import click
@@ -29,12 +30,27 @@ def form_given(given: dict[str, Any]) -> dict[str, Any]:
         "choice": _choices(given["choice"]) if given["choice"] else None,
     }
     if given["schema"] is not None:
-        from localr1.forms.schemas import parsed_schema
+        from localr1.forms.schemas import grammar_of, parsed_schema
 
-        form["schema"] = parsed_schema(_text_of(given["schema"]))
+        text = _text_of(given["schema"])
+        with forms_by_file(given):
+            form["schema"] = parsed_schema(text)
+            grammar_of(form["schema"])  # what is wrong with it is said once, however many prompts are to come
     if given["grammar"] is not None:
         form["grammar"] = _text_of(given["grammar"])
     return form
+
+
+@contextlib.contextmanager
+def forms_by_file(given: dict[str, Any]) -> Iterator[None]:
+    """What is wrong with a form names the file that the form was read from."""
+    from localr1.errors import FormError
+
+    try:
+        yield
+    except FormError as error:
+        file = given["schema"] or given["grammar"]
+        raise (error.of_file(file) if file else error) from None
 
 
 def _choices(given: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import difflib
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -12,10 +14,10 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 import msgspec
 
+from localr1.cli.thoughts import said_in_vain
 from localr1.errors import DiskError, EngineError, LocalR1Error, UsageError
 from localr1.messages import Message
-from localr1.parameters import Effort
-from localr1.text import json_safe, one_line
+from localr1.text import json_safe, one_line, well_formed
 
 if TYPE_CHECKING:
     from localr1.model import Model
@@ -23,23 +25,38 @@ if TYPE_CHECKING:
 CANCELLED = 130
 
 
-class Line(msgspec.Struct, forbid_unknown_fields=True):
-    """A JSON object on a line: a `prompt` or whole `messages`, and values that hold for this reply alone."""
+class Line(msgspec.Struct):
+    """A JSON object on a line: a `prompt` or whole `messages`, and values that hold for this reply alone.
+
+    The values are checked where the model is asked, as those of Python are.
+    """
 
     prompt: str = ""
     messages: tuple[Message, ...] = ()
     id: str | int | None = None
-    system: str | None = None
-    max_tokens: int | None = None
-    think: int | Effort | None = None
-    think_at_least: int | None = None
-    reserve: int | None = None
-    thinking: str | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: int | None = None
-    min_p: float | None = None
-    seed: int | None = None
+    system: Any = None
+    history: Any = None
+    max_tokens: Any = None
+    think: Any = None
+    think_at_least: Any = None
+    reserve: Any = None
+    thinking: Any = None
+    temperature: Any = None
+    top_p: Any = None
+    top_k: Any = None
+    min_p: Any = None
+    seed: Any = None
+
+
+# What is checked here, and how it is called.
+_KINDS: dict[str, tuple[Any, str]] = {
+    "prompt": (str, "text"),
+    "messages": (
+        tuple[Message, ...],
+        'a list such as [{"role": "user", "content": "…"}], the roles being system, user, assistant and tool',
+    ),
+    "id": (str | int | None, "text or a whole number"),
+}
 
 
 class _Told(msgspec.Struct):
@@ -49,14 +66,16 @@ class _Told(msgspec.Struct):
     why: str = ""
 
 
-def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], *, out: str | None) -> int:
+def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], given: dict[str, Any]) -> int:
     """Reply to each line of stdin; the exit code. `prompt` goes before the text of every line.
+
+    `given` are the options as they were typed.
 
     A line that cannot be answered gives an object with `error`, and the next one is taken. An engine that will not
     start at all ends the run. Where the replies go to a file, a count is told on stderr at the end.
     """
     counts = dict.fromkeys(("answered", "failed", "passed over"), 0)
-    code = 0
+    code, thought, out = 0, False, given["out"]
     with _output(out) as (stream, done):
         for asked in _requests():
             if isinstance(asked, Line) and asked.id in done:
@@ -69,10 +88,13 @@ def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], *, 
                 break
             counts["failed" if "error" in record else "answered"] += 1
             code = max(code, _code(record))
+            thought = thought or bool(record.get("thinking"))
     if out is not None or code == CANCELLED:
         told = "stopped; " if code == CANCELLED else ""
         told += ", ".join(f"{count} {what}" for what, count in counts.items())
         click.echo(f"localr1: {told}", err=True)
+    if counts["answered"] and not thought and (vain := said_in_vain(model, given)):
+        click.echo(f"localr1: {vain}", err=True)
     return code
 
 
@@ -131,11 +153,30 @@ def _parse(text: str, number: int) -> Line:
     if not text.startswith("{"):
         return Line(prompt=text, id=number)
     try:
-        asked = msgspec.json.decode(text, type=Line)
-    except msgspec.MsgspecError as error:
-        raise UsageError(f"Line {number} is no request: {one_line(str(error))}.") from None
+        given = json.loads(text)
+    except json.JSONDecodeError as error:
+        where = f"{error.msg.lower()} at character {error.pos + 1}"
+        raise UsageError(f"Line {number} begins as a JSON object and is none: {where}.") from None
+    except ValueError:
+        raise UsageError(f"Line {number} holds a number of too many digits.") from None
+    except RecursionError:
+        raise UsageError(f"Line {number} is nested too deep.") from None
+    for name in (name for name in given if name not in Line.__struct_fields__):
+        near = difflib.get_close_matches(name, Line.__struct_fields__, n=1)
+        meant = f"; did you mean {near[0]!r}?" if near else f": there are {', '.join(Line.__struct_fields__)}."
+        raise UsageError(f"Line {number} has an unknown name {one_line(name, 40)!r}{meant}")
+    for name, (kind, words) in _KINDS.items():
+        try:
+            given |= {name: msgspec.convert(given[name], kind)} if name in given else {}
+        except msgspec.ValidationError:
+            raise UsageError(
+                f"{name} of line {number} must be {words}, not {one_line(repr(given[name]), 80)}."
+            ) from None
+    asked = Line(**given)
     if asked.id is None:
         asked.id = number
+    elif isinstance(asked.id, str):
+        asked.id = well_formed(asked.id)  # JSON can spell half a surrogate pair, which no output takes
     return asked
 
 

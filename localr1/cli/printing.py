@@ -97,14 +97,16 @@ class Printer:
         return Printer(self._notes, self._notes, raw=self._raw, clock=self._clock)
 
     def statistics(self, usage: Usage) -> None:
-        """What the reply cost, in a line on stderr."""
+        """What the reply cost, in a line on stderr: all that `Usage` holds."""
         parts = [
-            f"{usage.thinking:,} thinking + {usage.answer:,} answer tokens",
+            f"{usage.thinking:,} thinking + {usage.answer:,} answer tokens, {usage.forced:,} put in its mouth",
             f"{usage.tokens_per_second:g} tok/s",
             f"first token {usage.first_token_seconds:.2f} s",
-            f"thought {usage.thinking_seconds:.1f} s",
-            f"prompt {usage.prompt:,} tokens, {usage.reused:,} reused",
+            f"thought {usage.thinking_seconds:.1f} s, answered {usage.answer_seconds:.1f} s",
+            f"prompt {usage.prompt:,} tokens, {usage.reused:,} reused, {usage.read:,} read",
         ]
+        if usage.thinking_ended is not None:
+            parts.append(f"thinking ended: {usage.thinking_ended}")
         self.note(" · ".join(parts))
 
     def _show_thinking(self, text: str) -> None:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from localr1.model import Model
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 LONGEST_THOUGHT = 4 << 20
 # Those that are numbers, checked with the other numbers.
 BOUNDS = ("think", "think_at_least", "reserve")
+HISTORIES = ("strip", "keep", "keep-in-tool-loop")  # those of localr1.thinking.history, which is not loaded for --help
 
 
 def thought_options(command: F) -> F:
-    """`--think`, `--think-at-least`, `--reserve` and `--thinking`."""
+    """`--think`, `--think-at-least`, `--reserve`, `--thinking` and `--history`."""
     for option in (
+        click.option(
+            "--history", type=click.Choice(HISTORIES),
+            help="With --lines: what the model reads again of the thinking in earlier messages: --history strip",
+        ),
         click.option(
             "--thinking", metavar="FILE", help="Go on from the thought in FILE, put right: --thinking thought.txt"
         ),
@@ -33,10 +41,16 @@ def thought_options(command: F) -> F:
     return command
 
 
-def thought_given(file: str | None) -> dict[str, Any]:
-    """The thought to go on from as `Model.stream` takes it. Raises the errors of `localr1.errors`."""
-    if file is None:
-        return {}
+def thought_given(given: dict[str, Any]) -> dict[str, Any]:
+    """What becomes of old thinking, and the thought to go on from, as `Model.stream` takes them.
+
+    Raises the errors of `localr1.errors`.
+    """
+    thought = {} if given["thinking"] is None else {"thinking": _text_of(given["thinking"])}
+    return thought if given["history"] is None else thought | {"history": given["history"]}
+
+
+def _text_of(file: str) -> str:
     from pathlib import Path
 
     from localr1.errors import NotFoundError, UsageError
@@ -49,4 +63,19 @@ def thought_given(file: str | None) -> dict[str, Any]:
     text = data.decode("utf-8", "replace").removeprefix("\ufeff").removesuffix("\n")
     if len(data) > LONGEST_THOUGHT or not text.strip():
         raise UsageError(f"{file} is {'too long' if text.strip() else 'empty'}: it should hold a thought.")
-    return {"thinking": text}
+    return text
+
+
+def said_in_vain(model: Model, given: dict[str, Any]) -> str:
+    """What to tell of bounds that were typed for a model that thought nothing; empty where it can think.
+
+    A model of which nothing shows that it thinks may still do so; ask only of one that did not.
+    """
+    typed = [f"--{name.replace('_', '-')}" for name in BOUNDS if given[name] not in (None, "off", "0")]
+    if not typed or model.thinks(given["think_tags"] or None):
+        return ""
+    verb = "does" if len(typed) == 1 else "do"
+    return (
+        f"{' and '.join(typed)} {verb} nothing here: this model does not think; "
+        "--think-tags '<think>' '</think>' makes it"
+    )

@@ -1,21 +1,22 @@
 """`ask --vote N`: the same question several times at once, the majority's answer, and what the others thought.
 
 The winning answer goes to stdout and nothing else does. On stderr: how far it is, the dissenting replies, the winning
-reply's thinking, and the votes.
+reply's thinking, and the votes. Ctrl-C does to all samples what it does to one reply.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from localr1.cli.ctrl_c import CtrlC
 from localr1.cli.printing import Printer
 from localr1.errors import AnswerLostError, EngineError
-from localr1.events import AnswerText, AnyEvent, Loading, Reading, ReplyEnded, ThinkingEnded, ThinkingText
+from localr1.events import AnswerText, AnyEvent, Loading, Reading, ReplyEnd, ReplyEnded, ThinkingEnded, ThinkingText
 from localr1.text import json_safe, one_line
 
 if TYPE_CHECKING:
@@ -24,14 +25,24 @@ if TYPE_CHECKING:
 
 CANCELLED = 130
 LONGEST_ANSWER = 60
+WITHOUT_ANSWER: dict[ReplyEnd, str] = {
+    "answer_lost": "ended while still thinking",
+    "length": "cut off in the answer",
+    "loop": "went in circles",
+}
 
 
 def show_vote(
-    stream: VoteStream, printer: Printer, held: AbstractContextManager[Any], *, trace: str, as_json: bool, stats: bool
-) -> int:
-    """Follow the samples to their end and show what they came to; the exit code. `held` is entered meanwhile."""
-    with held:
+    stream: VoteStream, printer: Printer, ctrl_c: CtrlC, in_vain: Callable[[], str] = str,
+    *, trace: str, as_json: bool, stats: bool,
+) -> int:  # fmt: skip
+    """Follow the samples to their end and show what they came to; the exit code.
+
+    `in_vain` gives what is to be told where none of them thought.
+    """
+    with ctrl_c:
         for event in stream:
+            ctrl_c.heard(event)
             if as_json:
                 _write_json(event)
             else:
@@ -44,11 +55,14 @@ def show_vote(
     if stats:
         printer.statistics(vote.usage)
         printer.note(f"seed {vote.seed}")
-    return _code(vote)
+    return _code(vote, printer, in_vain)
 
 
-def in_words(vote: Vote) -> str:
-    """The votes in one line: `5 of 8 for 42 · 2 for 41 (samples 3, 6) · 1 without an answer`."""
+def in_words(vote: Vote, *, over: bool = True) -> str:
+    """The votes in one line: `5 of 8 for 42 · 2 for 41 (samples 3, 6) · 1 without an answer`.
+
+    `over` says that no more will come.
+    """
     asked = len(vote.replies)
     parts = []
     for place, count in enumerate(vote.counts):
@@ -61,8 +75,8 @@ def in_words(vote: Vote) -> str:
         )
     if vote.silent:
         parts.append(f"{len(vote.silent)} without an answer")
-    if left := asked - len(vote.silent) - sum(count.votes for count in vote.counts):
-        parts.append(f"{left} not waited for" if vote.counts else f"{left} stopped")
+    if left := len(vote.uncounted):
+        parts.append(f"{left} {'not waited for' if vote.settled else 'stopped' if over else 'to come'}")
     tie = len(vote.counts) > 1 and vote.counts[0].votes == vote.counts[1].votes
     return ("a tie: " if tie else "") + " · ".join(parts)
 
@@ -77,7 +91,7 @@ def _show_progress(event: AnyEvent, stream: VoteStream, printer: Printer) -> Non
     if isinstance(event, Loading | Reading):
         printer.show(event)
     elif isinstance(event, ReplyEnded) and event.why != "cancelled":
-        printer.progress(in_words(stream.vote))
+        printer.progress(in_words(stream.vote, over=False))
 
 
 def _show(vote: Vote, printer: Printer, trace: str) -> None:
@@ -104,19 +118,27 @@ def _told(reply: Reply) -> Iterable[AnyEvent]:
     yield ReplyEnded(reply.why)
 
 
-def _code(vote: Vote) -> int:
-    """What the command ends with: done, where there is a winner."""
+def _code(vote: Vote, printer: Printer, in_vain: Callable[[], str]) -> int:
+    """What the command ends with: done, where there is a winner that nothing could change any more."""
     if any(reply.why == "engine_stopped" for reply in vote.replies):
         reason = next(reply.reason for reply in vote.replies if reply.why == "engine_stopped")
         raise EngineError(reason, hint="Ask again: the engine is started anew.")
+    if not vote.settled:
+        return CANCELLED
     if vote.winner is not None:
+        if not vote.usage.thinking and (vain := in_vain()):
+            printer.note(vain)
         return 0
-    if any(reply.why == "answer_lost" for reply in vote.replies):
+    ends = Counter(reply.why for reply in vote.replies)
+    told = [f"{ends[why]} {words}" for why, words in WITHOUT_ANSWER.items() if ends[why]]
+    if told:
         raise AnswerLostError(
-            "Every sample ended while the model was still thinking; there is no answer.",
-            hint="Give them more room with --max-tokens or --context, or bound their thinking with --think N.",
+            f"None of the {len(vote.replies)} samples came to an answer: {', '.join(told)}.",
+            hint="Give them more room with --max-tokens or --context, bound their thinking with --think N, "
+            "or ask for fewer of them.",
         )
-    return CANCELLED if any(reply.why == "cancelled" for reply in vote.replies) else 0
+    printer.note("no sample gave an answer; ask again, or give them another --seed")
+    return 0
 
 
 def _write_json(event: Any) -> None:

@@ -16,12 +16,13 @@ from localr1.engine.cache import KeptReplies, PromptCache, common_length
 from localr1.engine.decoding import SECONDS_A_CHUNK, Cancelled, DecodeLoop, read_prompt
 from localr1.engine.llama import Abort, Context, Log, Weights
 from localr1.engine.prompts import Prompt, PromptMaker
+from localr1.engine.room import least_room, wanted_room
 from localr1.engine.sample import Sample
 from localr1.engine.sampling import Sampler
 from localr1.engine.vocab import Vocabulary
 from localr1.engine.wishes import Wishes
 from localr1.engine.words import Words
-from localr1.errors import EngineError, LocalR1Error, PromptTooLongError, UsageError
+from localr1.errors import EngineError, LocalR1Error, PromptTooLongError, TooManySamplesError, UsageError
 from localr1.events import Event, ReplyEnded, Usage
 from localr1.forms.calls import CallWatch, call_grammar
 from localr1.frames import (
@@ -48,10 +49,8 @@ from localr1.thinking.splitter import Splitter
 from localr1.thinking.steering import Steering
 from localr1.thinking.stops import StopStrings
 
-# Room kept for a reply when nobody said how long it may be, and the step in which a context grows.
-ROOM_FOR_A_REPLY = 2048
 LONG_TEXT = 1 << 20
-GROWTH = 4096
+GROWTH = 4096  # the step in which a context grows
 # How long idle reading may go on, where it cannot be interrupted, once a request has come.
 SECONDS_UNHEARD = 0.03
 
@@ -73,7 +72,7 @@ class OpenModel:
         self, load: Load, log: Log, abort: Abort, progress: Callable[[float], bool], wishes: Wishes | None = None
     ) -> None:
         self._wishes = wishes or Wishes()
-        self._options = load.options
+        self._path, self._options = load.path, load.options
         self._states = load.states
         self._log = log
         self._abort = abort
@@ -104,6 +103,7 @@ class OpenModel:
             gpu_layers=weights.gpu_layers,
             threads=self._threads,
             warnings=tuple(self._prompts.warnings),
+            thinks=self._prompts.form.shown,
         )
 
     def render(self, request: Render) -> Rendered:
@@ -122,6 +122,9 @@ class OpenModel:
         words = Words(self._vocabulary, prompt.form, request.hand_over)
         given = self._given_thought(request, prompt, words)
         prompt = prompt._replace(ids=[*prompt.ids, *given])
+        if request.samples > 1:
+            closing = words.longest if prompt.inside or prompt.form.shown else 0
+            self._refuse_crowd(len(prompt.ids), request, least_room(request.limits, closing))
         context = self._make_room(len(prompt.ids), request, prompt.form)
         reused = 0
         try:
@@ -296,6 +299,16 @@ class OpenModel:
         if characters > LONG_TEXT and (fewest := self._vocabulary.fewest_tokens(characters)) >= self._limit:
             raise PromptTooLongError(fewest, self._limit, at_least=True)
 
+    def _refuse_crowd(self, prompt: int, request: Ask, each: int) -> None:
+        """More samples than there is room for would all be cut off before they answer."""
+        limit = self._limit
+        if prompt < limit < prompt + request.samples * each:
+            raise TooManySamplesError(
+                request.samples, each=each, left=limit - prompt, context=limit,
+                possible=memory.largest_context(shape_of_file(self._path), self._options),
+                bounded=request.limits.max_tokens is not None,
+            )  # fmt: skip
+
     def _make_context(self, size: int, sequences: int) -> Context:
         return Context(
             self.weights, self._options, self._log, self._abort, size=size, sequences=sequences, threads=self._threads
@@ -308,8 +321,7 @@ class OpenModel:
         limit = self._limit
         if prompt >= limit:
             raise PromptTooLongError(prompt, limit)
-        thought = (budget_of(request.limits, form) or 0) + request.limits.think_at_least
-        reply = (request.limits.max_tokens or ROOM_FOR_A_REPLY + thought) * request.samples
+        reply = wanted_room(request.limits, budget_of(request.limits, form)) * request.samples
         size = context.size
         if self._options.context is None and prompt + reply > size:
             wanted = -(-(prompt + reply) // GROWTH) * GROWTH

@@ -21,10 +21,14 @@ LONGEST_GRAMMAR = 1 << 20
 
 
 class Form(NamedTuple):
-    """What an answer must fit, and how it is read. `read` takes a whole answer; None where it cannot be read."""
+    """What an answer must fit, and how it is read. `read` takes a whole answer; None where it cannot be read.
+
+    `name` is what the form is called that was asked for.
+    """
 
     grammar: str
     read: Callable[[str], Any]
+    name: str = "schema"
 
 
 def form_of(
@@ -42,12 +46,12 @@ def form_of(
     if grammar is not None:
         if not check_given("grammar", grammar).strip() or len(grammar) > LONGEST_GRAMMAR:
             raise UsageError("A grammar is text in GBNF, not empty and of a megabyte at most.")
-        return Form(grammar, lambda _text: None)
+        return Form(grammar, lambda _text: None, "grammar")
     if choice is not None:
         choices = check_given("choice", choice)
         if not choices or not all(text.strip() and "\0" not in text for text in choices):
             raise UsageError("A choice is between texts, one at least, that are not empty.")
-        return Form(choice_grammar(choices), lambda text: text)
+        return Form(choice_grammar(choices), lambda text: text, "choice")
     if json_object:
         return Form(grammar_of(ANY_OBJECT), _reading(json.loads))
     return None if schema is None else _form_of_schema(schema)

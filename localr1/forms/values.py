@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from localr1.errors import UsageError
+from localr1.errors import FormError
 
 TYPES = ("object", "array", "string", "number", "integer", "boolean", "null")
 KEYWORDS_OF = {
@@ -23,15 +23,15 @@ KEYWORDS_OF = {
 }  # fmt: skip
 
 
-def refused(what: str, where: str) -> UsageError:
+def refused(what: str, where: str) -> FormError:
     """The error for what of a schema cannot be used; `where` is a JSON pointer."""
-    return UsageError(f"The schema cannot be used{f' at {where}' if where else ''}: {what}.")
+    return FormError("schema", what, where=where)
 
 
 def fits(value: Any, asserted: Mapping[str, Any]) -> bool:
     """Whether a value satisfies what a flat schema says of its own type; what it holds is not looked into.
 
-    Raises `UsageError` where that would have to be done.
+    Raises `FormError` where that would have to be done.
     """
     listed = [asserted["const"]] if "const" in asserted else asserted.get("enum")
     if listed is not None and not any(same(value, one) for one in listed):

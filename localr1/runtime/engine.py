@@ -17,7 +17,8 @@ from localr1.parameters import Limits, Sampling
 class ReplyRequest(msgspec.Struct, frozen=True):
     """One question to an engine. `think_tags` are put round the thinking of a model that has none of its own.
 
-    `grammar` and `tools` are those of `localr1.frames.Ask`; `read` turns a whole answer into a value, and stays here.
+    `grammar` and `tools` are those of `localr1.frames.Ask`. Two fields stay here: `read` turns a whole answer into a
+    value, `form` is what the form is called that became the grammar.
     """
 
     messages: tuple[Message, ...]
@@ -33,10 +34,12 @@ class ReplyRequest(msgspec.Struct, frozen=True):
     thinking: str = ""
     hand_over: str | None = None
     read: Callable[[str], Any] | None = None
+    form: str = "grammar"
 
     def frame(self, number: int) -> Ask:
         """The request as it is sent down; the fields of both go by the same names."""
-        return Ask(number, **{name: getattr(self, name) for name in self.__struct_fields__ if name != "read"})
+        names = [name for name in self.__struct_fields__ if name not in ("read", "form")]
+        return Ask(number, **{name: getattr(self, name) for name in names})
 
     def checked(self) -> ReplyRequest:
         """The request itself, once it is known to read the same at the other end. Raises `UsageError`."""
@@ -48,7 +51,7 @@ class ReplyRequest(msgspec.Struct, frozen=True):
 
 
 class Engine(Protocol):
-    """One loaded model, or one that is loaded when it is first asked."""
+    """One loaded model, or one that is loaded when it is first asked. Once closed, all that it is asked is refused."""
 
     def loaded(self) -> Loaded:
         """Load the model if it is not loaded, and tell about it. Raises the errors of `localr1.errors`."""
@@ -90,5 +93,5 @@ class Engine(Protocol):
         ...
 
     def close(self) -> None:
-        """Unload the model and end the engine."""
+        """Unload the model and end the engine, for good: what is asked later raises `ClosedError`."""
         ...

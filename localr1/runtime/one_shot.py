@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from localr1 import errors
-from localr1.errors import EngineError, LocalR1Error, UsageError
+from localr1.errors import EngineError, FormError, LocalR1Error, UsageError
 from localr1.frames import (
     AnyRequest,
     Describe,
@@ -27,6 +27,12 @@ from localr1.runtime.child import ENGINE_COMMAND, Child
 from localr1.text import one_line
 
 PATIENCE = 20.0
+# By a part of llama.cpp's complaint about a grammar: what it means for the schema that became this grammar.
+OF_SCHEMAS = {
+    "repetition": ("it allows for more items or characters than llama.cpp counts", "Let it repeat less and nest less."),
+    "left recursion": ("it refers to itself without anything in between", ""),
+    "takes too long": ("following it takes too long", "Let it repeat less and nest less."),
+}
 GRAMMAR_PATIENCE = 30.0  # the child is held to a few seconds of processor time
 T = TypeVar("T", Described, Inspected, Probed)
 
@@ -50,10 +56,10 @@ def inspect_template(template: str) -> Inspected:
         return Inspected("{}", "default", False, (warning,))
 
 
-def try_grammar(path: str, grammar: str, command: Sequence[str] = ENGINE_COMMAND) -> None:
+def try_grammar(path: str, grammar: str, command: Sequence[str] = ENGINE_COMMAND, *, form: str = "grammar") -> None:
     """Let a child that may die of it read a grammar with the words of the model at `path`.
 
-    Raises `UsageError` saying what is wrong with the grammar, and what the child says of the model.
+    Raises `FormError` saying what is wrong with the `form` that it was made from, and what the child says of the model.
     """
     child = Child(command)
     outcome: Tried | Refused | None = None
@@ -73,9 +79,12 @@ def try_grammar(path: str, grammar: str, command: Sequence[str] = ENGINE_COMMAND
         why = child.why_it_ended()
         slow = slow or "SIGXCPU" in why
         reason = "following it takes too long" if slow else f"llama.cpp breaks on it ({why})"
-    reason = reason.removeprefix("The grammar cannot be used: ").rstrip(".")
-    hint = "It is read as GBNF, from its rule root."
-    raise UsageError(f"The grammar cannot be used: {one_line(reason, 200)}.", hint=hint)
+    reason = one_line(reason.removeprefix("The grammar cannot be used: ").rstrip("."), 200)
+    if form == "grammar":
+        raise FormError(form, reason, hint="It is read as GBNF, from its rule root.")
+    unknown = f"llama.cpp does not take it ({reason})", ""
+    said, hint = next((words for sign, words in OF_SCHEMAS.items() if sign in reason), unknown)
+    raise FormError(form, said, hint=hint)
 
 
 def refusal(refused: Refused) -> LocalR1Error:

@@ -13,7 +13,7 @@ from typing import Literal, TypeVar, get_args
 
 import msgspec
 
-from localr1.errors import EngineError, LocalR1Error, UsageError
+from localr1.errors import ClosedError, EngineError, LocalR1Error, UsageError
 from localr1.events import AnyEvent, ReplyEnded
 from localr1.forms.schemas import grammar_of
 from localr1.frames import (
@@ -88,6 +88,7 @@ class ProcessEngine:
         self._tried: set[str] = set()
         self._crashes = 0
         self._stopped = threading.Event()
+        self._closed = False
         self._busy = threading.Lock()
 
     @property
@@ -206,7 +207,8 @@ class ProcessEngine:
             child.kill()
 
     def close(self) -> None:
-        """Unload the model and end the child. A reply under way in another thread ends as cancelled."""
+        """Unload the model and end the child, for good. A reply under way in another thread ends as cancelled."""
+        self._closed = True
         if self._busy.locked():
             self._stopped.set()
         child, self._child, self._loaded = self._child, None, None
@@ -219,6 +221,8 @@ class ProcessEngine:
     @contextlib.contextmanager
     def _turn(self) -> Iterator[None]:
         """Hold the engine for one request, and leave it ready for the next one however this one ends."""
+        if self._closed:
+            raise ClosedError
         if not self._busy.acquire(blocking=False):
             raise UsageError("This model is already replying.", hint="Wait for the reply, or load it again.")
         try:
@@ -236,10 +240,13 @@ class ProcessEngine:
 
     def _try(self, request: ReplyRequest) -> None:
         """Once for each grammar: let another child read it, which may die of it."""
-        arguments = (grammar_of(msgspec.json.decode(tool.parameters)) for tool in request.tools)
-        for grammar in filter(None, (request.grammar, *arguments)):
+        forms = [(request.form, request.grammar)] if request.grammar else []
+        forms += [
+            (f"schema of {tool.name}", grammar_of(msgspec.json.decode(tool.parameters))) for tool in request.tools
+        ]
+        for form, grammar in forms:
             if grammar not in self._tried:
-                one_shot.try_grammar(self._path, grammar, self._command)
+                one_shot.try_grammar(self._path, grammar, self._command, form=form)
                 self._tried.add(grammar)
 
     def _load(self) -> Loaded:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 
 import msgspec
 
+from localr1.errors import ClosedError
 from localr1.events import (
     AnswerText,
     AnyEvent,
@@ -58,10 +59,12 @@ class ScriptedEngine:
 
     def loaded(self) -> Loaded:
         """A made-up model of no size."""
+        self._check_open()
         return Loaded("scripted", "scripted", 0, 0, 4096, 4096, 4096, 0, 0, 1)
 
     def reply(self, request: ReplyRequest) -> Generator[AnyEvent, None, None]:
         """Recite. A `stop` ends it as cancelled."""
+        self._check_open()
         self.requests.append(request)
         self._stopped = self._hurried = False
         yield Reading(0, 0, 0)
@@ -93,19 +96,23 @@ class ScriptedEngine:
 
     def render(self, request: ReplyRequest) -> Rendered:
         """The messages' texts, one a line, as no ids at all."""
+        self._check_open()
         return Rendered("\n".join(message.content for message in request.messages), (), (), self._inside)
 
     def prepare(self, request: ReplyRequest) -> None:
         """Note what was to be prepared, in `prepared`."""
-        self.prepared.append(request)
+        if not self.closed:
+            self.prepared.append(request)
 
     def save_state(self, path: str, messages: tuple[Message, ...]) -> StateSaved:
         """Note that it was to be saved, in `saved`: what is recited is not remembered."""
+        self._check_open()
         self.saved[path] = messages
         return StateSaved(0, 0)
 
     def restore_state(self, path: str) -> StateRestored:
         """Take what was saved under this name, and refuse any other."""
+        self._check_open()
         return StateRestored(0, "" if path in self.saved else "it is no saved state")
 
     def steer(self, *, answer_now: bool = False, think_more: int = 0) -> None:
@@ -121,8 +128,12 @@ class ScriptedEngine:
         self.stop()
 
     def close(self) -> None:
-        """Note that it was closed."""
-        self.closed = True
+        """Note that it was closed, and be stopped: nothing can be asked any more."""
+        self._stopped = self.closed = True
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise ClosedError
 
     def _event(self, part: Piece, thinking: int, told: int, started: float) -> Iterator[AnyEvent]:
         match part.kind:

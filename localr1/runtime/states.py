@@ -28,6 +28,7 @@ from localr1.models.parts import parts_of
 from localr1.paths import explained, make_private, private_key, state_dir
 
 MAGIC = b"localr1 state 1\n"
+SAVED_BY = "Name the file that chat.save_state wrote."
 _CHUNK = 1 << 20
 _DIGEST = 32
 
@@ -108,20 +109,34 @@ def seal(written: Path, to: Path, model: Path) -> int:
 
 def unseal(file: Path, to: Path, model: Path) -> None:
     """Copy a sealed state to where the engine may read it. Raises `NotOurs`, `NotFoundError`, `DiskError`."""
+    digest = sha256_of(model)
+    with _opened(file) as given:
+        try:
+            with to.open("xb") as out:
+                _copy_checked(given, out, digest)
+        except OSError as error:
+            raise explained("copy", file, error) from error
+
+
+def _opened(file: Path) -> BinaryIO:
+    """The file, open to be read. What is no file is not opened: a pipe would be waited on for ever."""
+    if file.exists() and not file.is_file():
+        kind = "a folder" if file.is_dir() else "no file"
+        raise DiskError(f"{file} is {kind}, not a saved state.", hint=SAVED_BY)
     try:
-        with file.open("rb") as given, to.open("xb") as out:
-            _copy_checked(given, out, sha256_of(model))
+        return file.open("rb")
     except FileNotFoundError:
-        raise NotFoundError(f"There is no file {file}.", hint="Save one with chat.save_state.") from None
+        raise NotFoundError(f"There is no file {file}.", hint=SAVED_BY) from None
     except OSError as error:
-        raise explained("read", file, error) from error
+        hint = f"Check that you may read it. {SAVED_BY}"
+        raise DiskError(f"Cannot read {file}: {error.strerror or error}.", hint=hint) from error
 
 
 def _copy_checked(given: BinaryIO, out: BinaryIO, model: str) -> None:
     left = os.fstat(given.fileno()).st_size - len(MAGIC) - 2 * _DIGEST
     magic, of = given.read(len(MAGIC)), given.read(_DIGEST)
     if left < 0 or magic != MAGIC:
-        raise NotOurs("it is no saved state, or one of another version")
+        raise NotOurs("it is no saved state, or one of another version: chat.save_state writes them")
     tag = hmac.new(private_key(), magic + of, hashlib.sha256)
     while left and (chunk := given.read(min(_CHUNK, left))):
         tag.update(chunk)

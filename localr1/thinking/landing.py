@@ -40,6 +40,7 @@ _SEED = (
 # Qwen3 bears no marks of its own: it is what most models without a family are made from.
 PLAIN = Manner(_QWEN, "Qwen3: its technical report (arXiv 2505.09388) and its guide to thinking budgets")
 MANNERS = {
+    "DeepSeek-R1": Manner(_QWEN),  # its distills too; not tried on their real weights
     "Seed-OSS": Manner(_SEED, "README of Seed-OSS-36B-Instruct"),
     "gpt-oss": Manner("I must answer now."),
     "Muse-Glimmer": Manner("I must answer now."),

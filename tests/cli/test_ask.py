@@ -1,9 +1,15 @@
 """`localr1 ask`: what goes where, what is refused and how, and what a model's text can do to a terminal."""
 
+import io
 import json
+import re
 
+import msgspec
 import pytest
 import tiny_models
+
+from localr1.cli.printing import Printer
+from localr1.events import Usage
 
 
 def test_the_answer_goes_to_stdout_and_the_thinking_to_stderr(localr1, thinker) -> None:
@@ -87,8 +93,57 @@ def test_an_empty_answer_is_said(localr1, models) -> None:
 def test_statistics_are_on_stderr(localr1, thinker) -> None:
     done = localr1("ask", "-m", thinker, "?", "--stats", "--trace", "hide")
     assert done.stdout == b"It is four.\n"
-    assert b"thinking +" in done.stderr
-    assert b"tok/s" in done.stderr
+    told = done.stderr.decode()
+    assert re.search(r"5 thinking \+ 4 answer tokens, 0 put in its mouth", told)
+    assert re.search(r"[\d.]+ tok/s · first token [\d.]+ s · thought [\d.]+ s, answered [\d.]+ s", told)
+    assert re.search(r"prompt (\d+) tokens, 0 reused, \1 read · thinking ended: closed", told)
+
+
+def test_statistics_tell_all_that_a_reply_cost() -> None:
+    usage = Usage(
+        prompt=1111, reused=1000, thinking=22, answer=33, first_token_seconds=0.44, thinking_seconds=5.5,
+        answer_seconds=6.6, tokens_per_second=77.7, read=111, forced=8, thinking_ended="budget",
+    )  # fmt: skip
+    notes = io.StringIO()
+    Printer(io.StringIO(), notes).statistics(usage)
+    told = notes.getvalue().replace(",", "")
+    for value in msgspec.to_builtins(usage).values():
+        assert re.search(rf"(?<![\d.]){value}(?![\d.])", told), value
+
+
+@pytest.fixture(scope="module")
+def plain(models):
+    """A model of which nothing shows that it thinks, and that does not."""
+    options = {"template": tiny_models.CHATML_TEMPLATE, "extra_tokens": tiny_models.CHATML_TOKENS}
+    return tiny_models.make_reciter(models, ["It is ", "four."], name="plain", **options)
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--think", "low"), "--think does nothing here: this model does not think"),
+        (("--think-at-least", "20"), "--think-at-least does nothing here"),
+        (("--reserve", "20", "--think", "90"), "--think and --reserve do nothing here"),
+        (("--think", "90", "--vote", "2"), "--think does nothing here"),
+        (("--think", "90", "--lines"), "--think does nothing here"),
+    ],
+)
+def test_bounds_on_thinking_are_said_to_do_nothing_where_they_do(localr1, plain, options, says) -> None:
+    lines = "--lines" in options
+    done = localr1("ask", "-m", plain, *options, *(() if lines else ("?",)), stdin=b"?\n" if lines else b"")
+    assert done.returncode == 0
+    told = [line for line in done.stderr.decode().splitlines() if "nothing" in line]
+    assert len(told) == 1
+    assert told[0].startswith(f"localr1: {says}")
+    assert "--think-tags '<think>' '</think>'" in told[0]
+
+
+def test_bounds_that_hold_or_that_nobody_typed_are_passed_over(localr1, plain, thinker) -> None:
+    tags = ("--think-tags", "<think>", "</think>")
+    for model, options in ((thinker, ("--think", "9")), (plain, ("--think", "off")), (plain, ("--think", "9", *tags))):
+        assert b"nothing" not in localr1("ask", "-m", model, "?", *options).stderr
+    localr1("config", "set", "think", "low")
+    assert localr1("ask", "-m", plain, "?").stderr == b""
 
 
 def test_stdin_is_put_before_the_question(scripted) -> None:
@@ -133,6 +188,7 @@ def test_every_option_reaches_the_engine(scripted) -> None:
         (["ask", "-m", "e\u202egnp.gguf", "hi"], 2, b"no model name"),
         (["ask", "-m", "\x1b]52;c;aGk=\x07", "hi"], 2, b"no model name"),
         (["ask", "-m", "", "hi"], 2, b"no model name"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "40", "--reserve", "40"], 2, b"nothing of max_tokens=40"),
         (["ask", "-m", "THINKER", "hi", "--max-tokens", "0"], 2, b"max_tokens must be between 1"),
         (["ask", "-m", "THINKER", "hi", "--max-tokens", "-1"], 2, b"max_tokens must be between 1"),
         (["ask", "-m", "THINKER", "hi", "--max-tokens", "many"], 2, b"max_tokens must be a whole number, not 'many'"),

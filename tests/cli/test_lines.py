@@ -4,7 +4,11 @@ import json
 import subprocess
 import sys
 
+import pytest
+
+from localr1.cli.thoughts import HISTORIES
 from localr1.text import json_safe
+from localr1.thinking.history import POLICIES
 
 
 def records(data):
@@ -48,8 +52,8 @@ def test_a_bad_line_is_named_and_the_next_is_answered(localr1, thinker) -> None:
     assert done.returncode == 2
     *bad, good = records(done.stdout)
     assert [record["id"] for record in bad] == [1, 2, 3, 4]
-    assert "Line 1" in bad[0]["error"]
-    assert "promt" in bad[1]["error"]
+    assert bad[0]["error"] == "Line 1 begins as a JSON object and is none: expecting value at character 11."
+    assert bad[1]["error"] == "Line 2 has an unknown name 'promt'; did you mean 'prompt'?"
     assert "empty" in bad[2]["error"]
     assert "temperature" in bad[3]["error"]
     assert good["answer"] == "It is four."
@@ -104,3 +108,76 @@ def test_escaped_characters_stay_json() -> None:
     line = json.dumps({"text": "\x9b2J\u202e\x7f\u2028"}, ensure_ascii=False)
     assert json.loads(json_safe(line)) == json.loads(line)
     assert "\x9b" not in json_safe(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ('{"prompt": 5}', "prompt of line 1 must be text, not 5."),
+        ('{"messages": [{"role": "usr", "content": "x"}]}', "messages of line 1 must be a list such as"),
+        ('{"messages": "x"}', "messages of line 1 must be a list such as"),
+        ('{"id": 1.5, "prompt": "x"}', "id of line 1 must be text or a whole number, not 1.5."),
+        ('{"prompt": "x", "top_k": "many"}', "top_k must be a whole number, not 'many'."),
+        ('{"prompt": "x", "think": "lots"}', "think must be a whole number or one of off, low, medium, high, max, not"),
+        ('{"prompt": "x", "temperature": [1]}', "temperature must be a number, not [1]."),
+        ('{"prompt": "x", "system": 3}', "system must be text, not 3."),
+        ('{"prompt": "x", "thinking": {}}', "thinking must be text, not {}."),
+        ('{"prompt": "x", "history": "all"}', "history must be one of strip, keep, keep-in-tool-loop, not 'all'."),
+        ('{"prompt": "x", "colour": 1}', "Line 1 has an unknown name 'colour': there are prompt, messages, id"),
+        ('{"prompt": "x"} {}', "Line 1 begins as a JSON object and is none: extra data at character 17."),
+        ('{"a": ' + "[" * 100_000, "Line 1 is nested too deep."),
+        ('{"prompt": "x", "id": 1' + "0" * 5000 + "}", "Line 1 holds a number of too many digits."),
+    ],
+    ids=range(14),
+)
+def test_what_is_wrong_with_a_line_is_said_in_words(scripted, line, says) -> None:
+    result, engine = scripted("ask", "-m", "MODEL", "--lines", stdin=f"{line}\n")
+    (record,) = records(result.stdout)
+    assert record["error"].startswith(says)
+    for raw in ("`", "$.", "msgspec", "Expected"):
+        assert raw not in record["error"]
+    assert engine.requests == []
+
+
+def test_what_is_null_is_as_if_it_were_left_out(scripted) -> None:
+    line = '{"prompt": "x", "id": null, "top_k": null, "system": null, "history": null}\n'
+    result, engine = scripted("ask", "-m", "MODEL", "--lines", stdin=line)
+    assert (result.exit_code, records(result.stdout)[0]["id"]) == (0, 1)
+    assert len(engine.requests) == 1
+
+
+CHAT = [
+    {"role": "user", "content": "What is 2 + 2?"},
+    {"role": "assistant", "content": "Four.", "thinking": "Two and two, then."},
+    {"role": "user", "content": "And twice that?"},
+]
+
+
+def test_old_thinking_is_read_again_or_not_as_was_asked(localr1, thinker) -> None:
+    lines = [{"id": name, "messages": CHAT} | ({"history": name} if name else {}) for name in ("keep", "strip", "")]
+    data = "\n".join(map(json.dumps, lines)).encode()
+    for options, longer in (((), 1), (("--history", "keep"), 2), (("--history", "strip"), 1)):
+        done = localr1("ask", "-m", thinker, "--threads", "1", "--lines", *options, stdin=data)
+        assert done.returncode == 0, done.stderr
+        kept, stripped, own = (record["usage"]["prompt"] for record in records(done.stdout))
+        assert kept > stripped
+        assert [kept, stripped, own].count(kept) == longer, options
+
+
+def test_the_ways_of_history_are_those_that_there_are(scripted) -> None:
+    assert HISTORIES == POLICIES
+    line = json.dumps({"messages": CHAT}) + "\n"
+    for policy in POLICIES:
+        _result, engine = scripted("ask", "-m", "MODEL", "--lines", "--history", policy, stdin=line)
+        assert engine.requests[0].history == policy
+        assert engine.requests[0].messages[1].thinking == "Two and two, then."
+    result, engine = scripted("ask", "-m", "MODEL", "--lines", "--history", "all", stdin=line)
+    assert (result.exit_code, engine.requests) == (2, [])
+
+
+@pytest.mark.parametrize("name", ["id", "prompt", "system", "thinking", "history", "top_k", "\\ud800"])
+def test_half_a_surrogate_pair_anywhere_stops_nothing(scripted, name) -> None:
+    line = f'{{"{name}": "\\ud800 x"}}\n{{"prompt": "And then?"}}\n'
+    result, _engine = scripted("ask", "-m", "MODEL", "--lines", "Why?", stdin=line)
+    assert result.exit_code in (0, 2), result.exception
+    assert records(result.stdout)[1]["answer"] == "4"

@@ -237,3 +237,14 @@ def test_the_first_ctrl_c_while_it_thinks_is_answer_now(models, terminal) -> Non
     assert b"answering now; Ctrl-C again stops" in screen.seen
     assert b"[as you asked]" in screen.seen
     assert b"Four." in screen.seen.split(b"[as you asked]")[1]
+
+
+def test_ctrl_c_does_the_same_to_all_samples_of_a_vote(endless, terminal) -> None:
+    screen = terminal("ask", "-m", endless, "hi", "--vote", "2", "--json", "-o", "loop_guard=off")
+    screen.read_until(b'"thinking_text"')
+    screen.press(b"\x03")
+    screen.read_until(b"answering now; Ctrl-C again stops")
+    screen.press(b"\x03")
+    assert screen.end() == 130
+    assert b'"why":"asked"' in screen.seen
+    assert b'"uncounted":[0,1]' in screen.seen

@@ -1,7 +1,9 @@
 """A vote of a real engine: one read of the prompt, and the same votes for the same number and seed."""
 
 import pytest
+from tiny_models import CHATML_TEMPLATE, CHATML_TOKENS
 
+from localr1.errors import TooManySamplesError
 from localr1.events import Reading, ReplyEnded
 from localr1.model import Model
 from localr1.reply import collect
@@ -49,3 +51,25 @@ def test_a_vote_leaves_the_engine_ready(files, start, ask):
     before = collect(ask(engine, "Why?"))
     Model(engine).vote("Why?", n=8, seed=1)
     assert collect(ask(engine, "Why?")).text == before.text == "Four."
+
+
+def test_samples_without_room_for_an_answer_are_refused_and_the_engine_lives(files, start, ask):
+    engine = start(files.tiny(), context=512)
+    pid = engine.loaded() and engine.pid
+    with pytest.raises(TooManySamplesError) as caught:
+        ask(engine, "why", samples=64)
+    fitting = caught.value.fitting
+    assert 1 < fitting < 64
+    assert sum(isinstance(event, ReplyEnded) for event in ask(engine, "why", samples=fitting)) == fitting
+    with pytest.raises(TooManySamplesError):
+        ask(engine, "why", samples=fitting + 1)
+    assert engine.pid == pid
+
+
+def test_samples_that_say_little_need_little(files, start, ask):
+    engine = start(files.tiny(template=CHATML_TEMPLATE, extra_tokens=CHATML_TOKENS), context=512)
+    events = ask(engine, "why", samples=16, max_tokens=3)
+    assert [event.why for event in events if isinstance(event, ReplyEnded)] == ["length"] * 16
+    with pytest.raises(TooManySamplesError) as caught:
+        ask(engine, "why", samples=64, max_tokens=30)
+    assert "--max-tokens" not in caught.value.hint

@@ -3,13 +3,16 @@
 import os
 import random
 import stat
+from pathlib import Path
 
 import pytest
+import tiny_models
 from tiny_models import CHATML_TEMPLATE, CHATML_TOKENS
 
 from localr1.errors import DiskError, NotFoundError, UsageError
 from localr1.messages import Message
 from localr1.model import Model
+from localr1.runtime.states import unseal
 
 THINKS = ("Let me ", "see. ", "</think>", "\n\n", "Four", ".")
 
@@ -125,12 +128,38 @@ def test_what_is_no_state_or_no_file_is_told(saved, opened, tmp_path):
     chat = opened().chat(messages=saved[1])
     (tmp_path / "notes.txt").write_text("not a state, but longer than its head and its seal would be" * 3)
     assert "no saved state" in chat.restore_state(tmp_path / "notes.txt").refused
-    with pytest.raises(NotFoundError):
+    with pytest.raises(NotFoundError) as caught:
         chat.restore_state(tmp_path / "nothing")
+    assert "chat.save_state" in caught.value.hint
     with pytest.raises(DiskError):
         chat.save_state(tmp_path)
     with pytest.raises(DiskError):
         chat.save_state(tmp_path / "nowhere" / "chat.state")
+
+
+def _pipe(path):
+    os.mkfifo(path)
+
+
+def _locked(path):
+    path.write_bytes(b"localr1 state 1\n")
+    path.chmod(0)
+    if os.access(path, os.R_OK):
+        pytest.skip("nothing is kept from this user")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes and pipes")
+@pytest.mark.parametrize(
+    ("make", "says"), [(Path.mkdir, "is a folder, not"), (_pipe, "is no file, not"), (_locked, "Permission denied")]
+)
+def test_what_cannot_be_read_is_told_with_a_hint_that_fits(make, says, tmp_path):
+    file = tmp_path / "given"
+    make(file)
+    with pytest.raises(DiskError, match=says) as caught:
+        unseal(file, tmp_path / "to", tiny_models.make_reciter(tmp_path, ["x"]))
+    assert "chat.save_state" in caught.value.hint
+    assert "space" not in caught.value.hint
+    assert "LOCALR1_HOME" not in caught.value.hint
 
 
 def test_an_engine_writes_only_when_it_was_given_leave(files, start, tmp_path, home):

@@ -4,8 +4,9 @@ import msgspec
 import pytest
 
 from localr1.errors import UsageError
-from localr1.events import AnswerText, ReplyEnded
+from localr1.events import AnswerText, ReplyEnded, Usage
 from localr1.model import Model
+from localr1.reply import Reply
 from localr1.runtime.scripted import ScriptedEngine
 from localr1.votes import Vote
 
@@ -56,6 +57,40 @@ def test_a_sample_that_was_cut_off_does_not_vote():
     assert model.vote("?", n=2).silent == (0, 1)
 
 
+def places(vote):
+    """Every sample as often as it stands in one of a vote's lists."""
+    return sorted([*(sample for count in vote.counts for sample in count.samples), *vote.silent, *vote.uncounted])
+
+
+@pytest.mark.parametrize(
+    "answers", [("4",), ("4", "5", "", "4", "4", "4"), ("",), ("4", "5"), ("5", "4", "4", "4", "4", "4", "4", "6")]
+)
+def test_every_sample_stands_in_exactly_one_list_at_any_time(answers):
+    stream = saying(*answers).vote_stream("?", n=8)
+    for _event in stream:
+        assert places(stream.vote) == list(range(8))
+    assert places(stream.vote) == list(range(8))
+    assert stream.vote.settled
+
+
+def test_a_sample_that_ends_when_the_winner_is_known_is_not_counted():
+    class Deaf(ScriptedEngine):
+        """One that a stop reaches too late."""
+
+        def stop(self):
+            pass
+
+    vote = Model(Deaf("4")).vote("?", n=5)
+    assert [reply.why for reply in vote.replies] == ["stop"] * 5
+    assert (vote.counts[0].samples, vote.uncounted) == ((0, 1, 2), (3, 4))
+
+
+def test_what_was_stopped_did_not_fail_to_answer():
+    engine = ScriptedEngine("4", pause=lambda: engine.stop() if engine.requests else None)
+    vote = Model(engine).vote("?", n=3)
+    assert (vote.silent, vote.uncounted, vote.settled) == ((), (0, 1, 2), False)
+
+
 def test_a_loop_that_is_left_early_stops_all_samples():
     model = saying("4")
     stream = model.vote_stream("?", n=8)
@@ -75,14 +110,14 @@ def test_one_request_asks_for_all_samples_each_with_a_seed_of_its_own():
 def test_the_whole_cost_is_told():
     usage = saying("4", "5", "6").vote("?", n=3).usage
     assert (usage.thinking, usage.answer) == (0, 3)
+    replies = tuple(Reply("4", usage=Usage(forced=2, thinking_ended="budget")) for _sample in range(3))
+    assert (Vote(replies).usage.forced, Vote(replies).usage.thinking_ended) == (6, None)
 
 
-@pytest.mark.parametrize(
-    ("values", "says"), [({"n": 1}, "at least 2"), ({"n": 65}, "samples"), ({"n": 2.5}, "at least")]
-)
-def test_a_number_that_cannot_be_is_refused(values, says):
-    with pytest.raises(UsageError, match=says):
-        saying("4").vote("?", **values)
+@pytest.mark.parametrize("number", [1, 65, 2.5, True, "8"])
+def test_a_number_that_cannot_be_is_refused(number):
+    with pytest.raises(UsageError, match=f"n must be a whole number between 2 and 64, not {number!r}"):
+        saying("4").vote("?", n=number)
 
 
 def test_a_vote_where_all_samples_are_the_same_is_refused():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localr1.parameters import limits
-from localr1.thinking.families import FAMILIES
+from localr1.thinking.families import FAMILIES, completed
 from localr1.thinking.formats import Switch, ThinkingFormat
 from localr1.thinking.landing import (
     CONTINUATION,
@@ -18,10 +18,12 @@ from localr1.thinking.landing import (
     grace_of,
     leading_words,
     level_of,
+    manner_of,
     plan,
 )
 from localr1.thinking.splitter import Splitter
 
+R1 = next(family for family in FAMILIES if family.name == "DeepSeek-R1")
 FORMS = [ThinkingFormat(), *(family.form for family in FAMILIES)]
 THOUGHTS = ["", "So it is", "So it is.", "A line\n", "A paragraph.\n\n", 'he said "', "'", "half </th"]
 LEVELLED = ThinkingFormat(switch=Switch(level_variable="reasoning_effort", levels=("low", "medium", "xhigh")))
@@ -72,3 +74,9 @@ def test_the_closing_words_close_whatever_came_and_are_no_part_of_the_answer(for
 @pytest.mark.parametrize(("tail", "blank"), [("", ""), ("so 4.", " "), ("so 4. ", ""), ("so 4.\n", "")])
 def test_what_keeps_a_model_thinking(tail, blank) -> None:
     assert continuing_words(tail) == blank + CONTINUATION
+
+
+def test_a_line_is_not_said_to_work_for_a_family_that_it_was_not_tried_on() -> None:
+    assert PLAIN.seen
+    assert manner_of(completed(None, R1)).hand_over == PLAIN.hand_over
+    assert manner_of(completed(None, R1)).seen == ""

@@ -74,6 +74,12 @@ def test_a_choice_that_there_is_not_is_refused_by_name(make, name, value):
         parse(name, value)
 
 
+@pytest.mark.parametrize(("make", "name"), [(sampling, "top_k"), (limits, "think"), (load_options, "type_k")])
+def test_half_a_surrogate_pair_is_no_value(make, name):
+    with pytest.raises(UsageError, match=f"^{name} must be"):
+        make(**{name: "\ud800"})
+
+
 def test_a_name_that_there_is_not_gets_the_nearest():
     for make in (lambda: sampling(temprature=1), lambda: parse("temprature", "1")):
         with pytest.raises(UsageError) as caught:
@@ -132,8 +138,18 @@ def test_an_effort_is_a_word_or_a_number():
 
 @pytest.mark.parametrize(
     ("values", "says"),
-    [({"think": 9, "think_at_least": 10}, "more than"), ({"think": "off", "think_at_least": 1}, "do not go together")],
+    [
+        ({"think": 9, "think_at_least": 10}, "more than"),
+        ({"think": "off", "think_at_least": 1}, "do not go together"),
+        ({"reserve": 5000, "max_tokens": 5000}, r"reserve=5,000 leaves nothing of max_tokens=5,000"),
+        ({"reserve": 5000, "max_tokens": 400, "think": "low"}, r"reserve=5,000 leaves nothing of max_tokens=400"),
+    ],
 )
 def test_bounds_that_contradict_each_other_are_refused(values, says):
     with pytest.raises(UsageError, match=says):
         limits(**values)
+
+
+@pytest.mark.parametrize("values", [{"max_tokens": 41}, {"max_tokens": 40, "think": 0}, {"think": "off"}, {}])
+def test_a_reserve_that_leaves_room_or_that_nothing_is_kept_from_is_taken(values):
+    assert limits(reserve=40, **values).reserve == 40

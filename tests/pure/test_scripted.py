@@ -1,5 +1,8 @@
 """The engine that recites gives the events a model would give, and keeps what it was asked."""
 
+import pytest
+
+from localr1.errors import ClosedError
 from localr1.events import AnswerText, Reading, ReplyEnded, ThinkingEnded, ThinkingText
 from localr1.messages import Message
 from localr1.model import Model
@@ -76,3 +79,15 @@ def test_each_reply_has_a_seed_that_can_be_used_again():
     assert len(seeds) == 8
     assert None not in seeds
     assert model.stream("Why?", seed=3).seed == 3
+
+
+def test_what_was_closed_recites_no_more_as_a_real_one_does_not():
+    engine = ScriptedEngine("4")
+    with Model(engine) as model:
+        assert model.ask("Why?").text == "4"
+    assert engine.closed
+    for ask in (lambda: model.ask("Why?"), lambda: model.facts, lambda: model.render("Why?")):
+        with pytest.raises(ClosedError):
+            ask()
+    model.chat().prepare()
+    assert (len(engine.requests), engine.prepared) == (1, [])
