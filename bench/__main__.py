@@ -10,7 +10,7 @@ from importlib.metadata import version
 
 from bench.models import NAMES
 
-MEASUREMENTS = ("decode", "overhead", "turns", "idle", "start", "stop", "sandbox", "vote")
+MEASUREMENTS = ("decode", "overhead", "turns", "idle", "start", "stop", "sandbox", "vote", "screen", "chats")
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from localr1.chat import Chat as Chat
+    from localr1.chats.history import History as History
     from localr1.errors import LocalR1Error as LocalR1Error
     from localr1.events import AnswerText as AnswerText
     from localr1.events import Loading as Loading
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "chat": ("Chat",),
+    "chats.history": ("History",),
     "errors": ("LocalR1Error",),
     "events": (
         "AnswerText", "Loading", "Reading", "ReplyEnded", "ThinkingEnded", "ThinkingText", "ToolCall", "Usage",

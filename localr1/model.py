@@ -37,6 +37,7 @@ class ReplyStream:
         self._gathering = Gathering()
         self._when_over: Callable[[Reply], None] = lambda _reply: None
         self.seed = request.sampling.seed
+        self.sampling = request.sampling
         self._read = request.read
 
     def __iter__(self) -> Iterator[AnyEvent]:
@@ -94,8 +95,10 @@ class Model:
         defaults: Sampling | None = None,
         think_tags: tuple[str, str] | None = None,
         hand_over: str | None = None,
+        file_sha256: str = "",
     ) -> None:
         self.name = name
+        self.file_sha256 = file_sha256
         self._think_tags = think_tags
         self._hand_over = hand_over
         self.engine = engine

@@ -51,6 +51,11 @@ def settings_file() -> Path:
     return config_dir() / "settings.toml"
 
 
+def history_file() -> Path:
+    """Where chats are kept that are kept; it need not exist."""
+    return data_dir() / "chats" / "history.sqlite"
+
+
 def catalog_file() -> Path:
     """The catalog that ships with localr1: beside the package's modules, or one folder up in a source checkout."""
     package = Path(__file__).resolve().parent

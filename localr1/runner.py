@@ -17,12 +17,13 @@ from localr1.models.found import find_found, is_reference
 from localr1.models.library import Installed, Library
 from localr1.models.meant import Meant, find_installed, find_meant, packaged
 from localr1.parameters import LoadOptions, Sampling, load_options
-from localr1.paths import catalog_file, config_dir
+from localr1.paths import catalog_file, config_dir, history_file
 from localr1.runtime.engine import Engine
 from localr1.runtime.process import ProcessEngine
 from localr1.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from localr1.chats.history import History
     from localr1.models.report import FitReport
 
 
@@ -91,6 +92,12 @@ class Runner:
 
         return fits_of(_text(name), self.catalog(), self.library(), **options)
 
+    def history(self, *, ephemeral: bool = False) -> History:
+        """The chats that are kept; with `ephemeral` empty ones that leave no byte behind. To be closed."""
+        from localr1.chats.history import History
+
+        return History(None if ephemeral else history_file())
+
     def default_model(self) -> str:
         """The model of the settings, else the one used last, else the only one installed, else a package's."""
         if self.settings.default_model:
@@ -138,7 +145,7 @@ class Runner:
         if meant.name and not vocabulary_only:
             self.library().used(meant.name)
         tags, line = (spec.think_tags, spec.hand_over) if spec else (None, None)
-        return Model(engine, name=wanted, defaults=defaults, think_tags=tags, hand_over=line)
+        return Model(engine, name=wanted, defaults=defaults, think_tags=tags, hand_over=line, file_sha256=meant.sha256)
 
 
 def _text(name: object) -> str:

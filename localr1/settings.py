@@ -14,7 +14,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, cast, get_args, get_origin
 
 import msgspec
 from msgspec import Meta
@@ -23,6 +23,23 @@ from localr1 import paths
 from localr1.errors import DiskError, UsageError
 from localr1.parameters import Effort
 from localr1.text import one_line, well_formed
+from localr1.toml_lines import line_of, with_line, without_line
+
+Theme = Literal[
+    "dark",
+    "light",
+    "contrast",
+    "paper",
+    "nord",
+    "gruvbox",
+    "tokyo-night",
+    "solarized-light",
+    "catppuccin-latte",
+    "terminal",
+]
+KEYS = "keys"  # the one table of the file
+KEY_NAME = r"^[a-z0-9-]+\.[a-z0-9-]+$"  # as in reply.answer-now
+Value = str | int | float | dict[str, str]
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -61,17 +78,23 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Annotated[float, Meta(ge=0, le=2, description="How freely words are chosen. Unset: what suits the model.")]
         | None
     ) = None
+    theme: Annotated[Theme, Meta(description="Colours of the terminal app.")] = "dark"
+    keys: Annotated[
+        dict[Annotated[str, Meta(pattern=KEY_NAME)], Annotated[str, Meta(min_length=1, max_length=80)]],
+        Meta(description="Keys of the terminal app that are not the usual ones, in a table [keys]."),
+    ] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class SettingRow:
-    """One setting, ready to be shown."""
+    """One setting, ready to be shown. `choices` are the words that it takes, where it takes words of a list."""
 
     name: str
-    value: str | int | float | None
+    value: Value | None
     is_default: bool
     meaning: str
     takes: str
+    choices: tuple[str, ...] = ()
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -90,35 +113,28 @@ def load_settings(path: Path | None = None) -> Settings:
     return msgspec.convert(table, Settings)
 
 
-def set_setting(name: str, value_text: str, path: Path | None = None) -> str | int | float:
+def set_setting(name: str, value_text: str, path: Path | None = None) -> Value:
     """Give a setting a new value, keeping every other line of the file and the comment on its own; return the value.
 
-    Creates the file, for its owner only, where there is none. Raises UsageError for a name or value that cannot be.
+    `keys.reply.answer-now` is a line of the table [keys]. Creates the file, for its owner only, where there is none.
+    Raises UsageError for a name or value that cannot be.
     """
-    if name not in _types():
-        raise _unknown(name)
+    table, key = _parted(name)
     file = path or paths.settings_file()
-    value: str | int | float = _checked(name, value_text, strict=False)
-    literal = _toml(value)
+    value = _checked(KEYS, {key: value_text})[key] if table else _checked(name, value_text, strict=False)
     text = _read(file)
-    if _line(name).search(text):
-        changed = _line(name).sub(lambda found: f"{found['key']}{literal}{found['rest']}", text, count=1)
-    else:
-        changed = _ended(text) + f"{name} = {literal}" + _newline(text)
-    _write(file, changed, {**_parse(text, file), name: value}, name)
-    return value
+    _write(file, with_line(text, table, key, _toml(value)), _with(_parse(text, file), table, key, value), name)
+    return cast("Value", value)
 
 
 def unset_setting(name: str, path: Path | None = None) -> None:
     """Take a setting's line out of the file, so that the default holds again."""
     file = path or paths.settings_file()
     text = _read(file)
-    table = _parse(text, file)
-    if name in table:
-        rest = {other: value for other, value in table.items() if other != name}
-        _write(file, _line(name, "\n?").sub("", text, count=1), rest, name)
-    elif name not in _types():
-        raise _unknown(name)
+    meant = _parse(text, file)
+    table, key = ("", name) if name in meant else _parted(name)
+    if key in (meant.get(table, {}) if table else meant):
+        _write(file, without_line(text, table, key), _with(meant, table, key, None), name)
 
 
 def describe(settings: Settings) -> tuple[SettingRow, ...]:
@@ -127,12 +143,48 @@ def describe(settings: Settings) -> tuple[SettingRow, ...]:
         SettingRow(
             name=field.name,
             value=getattr(settings, field.name),
-            is_default=getattr(settings, field.name) == field.default,
+            is_default=getattr(settings, field.name) == getattr(_DEFAULTS, field.name),
             meaning=get_args(_types()[field.name])[1].description,
             takes=_takes(_types()[field.name]),
+            choices=_choices(get_args(_types()[field.name])[0]),
         )
         for field in msgspec.structs.fields(Settings)
     )
+
+
+_DEFAULTS = Settings()
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """The table that a name stands in, empty for the top of the file, and the name there. Raises UsageError."""
+    table, dot, key = name.partition(".")
+    if dot and table == KEYS:
+        if not re.match(KEY_NAME, key):
+            raise UsageError(f"{one_line(repr(key), 60)} is no name of a key.", hint="It is like reply.answer-now.")
+        return table, key
+    if name not in _types():
+        raise _unknown(name)
+    return "", name
+
+
+def _with(table: dict[str, Any], name: str, key: str, value: Value | None) -> dict[str, Any]:
+    """What the file is to say once `key` has this value, or none."""
+    if name:
+        inner = _with(table.get(name, {}), "", key, value)
+        return {**table, name: inner} if name in table or inner else table
+    rest = {other: old for other, old in table.items() if other != key}
+    return rest if value is None else {**rest, key: value}
+
+
+def _flat(table: dict[str, Any]) -> dict[str, Any]:
+    """With `reply.answer-now` under [keys] as one name: unquoted, TOML takes the dot for a table of its own."""
+    keys = table.get(KEYS)
+    if not isinstance(keys, dict):
+        return table
+    flat: dict[str, Any] = {}
+    for area, value in keys.items():
+        flat |= {f"{area}.{verb}": key for verb, key in value.items()} if isinstance(value, dict) else {area: value}
+    return {**table, KEYS: flat}
 
 
 @functools.cache
@@ -147,6 +199,8 @@ def _types() -> dict[str, Any]:
 def _takes(annotated: Any) -> str:
     """Say in words what a setting may be."""
     kind, meta = get_args(annotated)
+    if get_origin(kind) is dict:
+        return "lines of a table [keys], such as reply.answer-now = 'f5'"
     if get_origin(kind) is Literal:
         return "one of " + ", ".join(get_args(kind))
     if Effort in get_args(kind):
@@ -154,6 +208,13 @@ def _takes(annotated: Any) -> str:
     if kind is str:
         return "a name"
     return f"{'a whole number' if kind is int else 'a number'} from {meta.ge:,} to {meta.le:,}"
+
+
+def _choices(kind: Any) -> tuple[str, ...]:
+    """The words among what a setting may be."""
+    if get_origin(kind) is Literal:
+        return get_args(kind)
+    return get_args(Effort) if Effort in get_args(kind) else ()
 
 
 def _checked(name: str, value: object, where: str = "", *, strict: bool = True) -> Any:
@@ -196,7 +257,7 @@ def _read(file: Path) -> str:
 
 def _parse(text: str, file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(text)
+        return _flat(tomllib.loads(text))
     except (ValueError, RecursionError) as error:
         reason, _, place = str(error).partition(" (at ")
         number = re.match(r"line (\d+)", place)
@@ -209,7 +270,7 @@ def _parse(text: str, file: Path) -> dict[str, Any]:
 def _write(file: Path, text: str, meant: dict[str, Any], name: str) -> None:
     """Write the changed text, if reading it gives what was meant: a value over several lines is left to its owner."""
     try:
-        says_what_was_meant = tomllib.loads(text) == meant
+        says_what_was_meant = _flat(tomllib.loads(text)) == meant
     except ValueError:
         says_what_was_meant = False
     if not says_what_was_meant:
@@ -218,30 +279,11 @@ def _write(file: Path, text: str, meant: dict[str, Any], name: str) -> None:
     paths.write_private(file, text)
 
 
-def _line(name: str, end: str = "") -> re.Pattern[str]:
-    """Match the line that gives a setting its value, in one piece or as key, value and the rest with its comment."""
-    key = re.escape(name)
-    return re.compile(
-        rf"""^(?P<key>[ \t]*(?:{key}|"{key}"|'{key}')[ \t]*=[ \t]*)"""
-        r"""(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^#"'\r\n]*?)"""
-        rf"(?P<rest>[ \t]*(?:\#[^\r\n]*)?\r?$){end}",
-        re.MULTILINE,
-    )
-
-
 def _place(text: str, name: str, file: Path) -> str:
-    found = _line(name).search(text)
+    found = line_of(name).search(text)
     return f"{file}, line {text.count(chr(10), 0, found.start()) + 1}" if found else str(file)
 
 
-def _toml(value: str | int | float) -> str:
+def _toml(value: Value) -> str:
     """Write a value as TOML. JSON's quoting is TOML's too, but for DEL, which TOML wants escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _newline(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"
-
-
-def _ended(text: str) -> str:
-    return text if not text or text.endswith("\n") else text + _newline(text)

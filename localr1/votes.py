@@ -104,6 +104,7 @@ class VoteStream:
         self._uncounted = set(range(request.samples))
         self._read: Callable[[str], Any] | None = request.read
         self.seed = request.sampling.seed
+        self.sampling = request.sampling
 
     def __iter__(self) -> Iterator[AnyEvent]:
         try:

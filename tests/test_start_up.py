@@ -47,7 +47,7 @@ def test_the_asking_process_never_loads_llama_cpp_or_a_network_library(tmp_path)
         f"import sys; sys.argv = ['localr1', 'ask', '-m', {str(model)!r}, 'hi']\n"
         "from localr1.cli.main import run\ntry: run()\nexcept SystemExit: pass"
     )
-    assert not modules_after(code) & set(HEAVY)
+    assert not modules_after(code) & {*HEAVY, "sqlite3", "localr1.chats"}
 
 
 def test_the_child_that_inspects_templates_never_loads_llama_cpp() -> None:

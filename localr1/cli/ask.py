@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from localr1.cli.forms import form_given, form_options, forms_by_file
+from localr1.cli.keeping import keeping_options, open_keeping, sort_out
 from localr1.cli.options import LOADING, SAMPLING, model_option, number_options, other_option, tags_option
 from localr1.cli.thoughts import BOUNDS, said_in_vain, thought_given, thought_options
 
 if TYPE_CHECKING:
+    from localr1.cli.keeping import Keeping
     from localr1.cli.printing import Printer
-    from localr1.model import ReplyStream
+    from localr1.model import Model, ReplyStream
     from localr1.runner import Runner
 
 LONGEST_PROMPT = 64 << 20
@@ -39,6 +42,7 @@ LONGEST_PROMPT = 64 << 20
 @click.option("--vote", type=int, metavar="N", help="Ask N times at once and keep the majority's answer: --vote 8")
 @click.option("--lines", is_flag=True, help="Each line of stdin is a prompt, or a JSON object; one reply a line.")
 @click.option("--out", metavar="FILE", help="With --lines: add the replies to FILE, passing over ids that it holds.")
+@keeping_options
 def command(**given: Any) -> None:
     """Ask a model and watch it think.
 
@@ -50,10 +54,13 @@ def command(**given: Any) -> None:
     localr1 ask -m smollm2 --think-tags '<think>' '</think>' --think low "Why is the sky blue?"
     git diff | localr1 ask -m model.gguf "Write a commit message." --trace hide
     localr1 ask -m model.gguf --lines --out replies.jsonl < questions.txt
+    localr1 ask --save "How long is 9:40 to 14:05?"
+    localr1 ask --continue "And without the 25-minute stop?"
     """
     from localr1.cli.options import checked, parted, the_runner
     from localr1.errors import UsageError
 
+    sort_out(given)
     runner = the_runner()
     numbers = {name: given[name] for name in (*BOUNDS, *SAMPLING, *LOADING)}
     values, variables = checked(numbers, given["others"])
@@ -76,32 +83,56 @@ def command(**given: Any) -> None:
 
 
 def _ask(runner: Runner, given: dict[str, Any], loading: dict[str, Any], replying: dict[str, Any], prompt: str) -> int:
-    from localr1.cli.ctrl_c import CtrlC
     from localr1.cli.printing import Printer
 
-    trace = given["trace"] or runner.settings.trace
-    printer = Printer(trace=trace, raw=given["raw"])
-    tell = _json_line if given["as_json"] else printer.show
-    with runner.load(given["name"], on_event=tell, **loading) as model:
-        if given["vote"] is not None:
-            from localr1.cli.vote import show_vote
-            from localr1.votes import check_samples
+    printer = Printer(trace=given["trace"] or runner.settings.trace, raw=given["raw"])
+    keeping = open_keeping(runner, given)
+    lost = 0
+    try:
+        tell = _json_line if given["as_json"] else printer.show
+        with runner.load(keeping.model if given["name"] is None else given["name"], on_event=tell, **loading) as model:
+            code = _one_turn(model, keeping, printer, tell, given, replying, prompt)
+    finally:
+        lost = keeping.close(printer.note)
+    return code or lost
 
-            check_samples(given["vote"], called="--vote")
-            votes = model.vote_stream(prompt, n=given["vote"], **replying)
-            ctrl_c = CtrlC(votes, model.kill, watched=sys.stderr.isatty(), say=printer.note)
-            shown = {"trace": trace, "as_json": given["as_json"], "stats": given["stats"]}
+
+def _one_turn(
+    model: Model, keeping: Keeping, printer: Printer, tell: Callable[[Any], None],
+    given: dict[str, Any], replying: dict[str, Any], prompt: str,
+) -> int:  # fmt: skip
+    """The reply, or the vote, while it comes; the exit code."""
+    from localr1.cli.ctrl_c import CtrlC
+
+    asked, watched = keeping.prompt(prompt), sys.stderr.isatty()
+    if given["vote"] is not None:
+        from localr1.cli.vote import show_vote
+        from localr1.votes import check_samples
+
+        check_samples(given["vote"], called="--vote")
+        votes = model.vote_stream(asked, n=given["vote"], **replying)
+        keeping.asked(prompt, given["system"])
+        ctrl_c = CtrlC(votes, model.kill, watched=watched, say=printer.note)
+        shown = {"trace": printer.trace, "as_json": given["as_json"], "stats": given["stats"]}
+        try:
             return show_vote(votes, printer, ctrl_c, lambda: said_in_vain(model, given), **shown)
-        stream = model.stream(prompt, **replying)
-        with CtrlC(stream, model.kill, watched=sys.stderr.isatty(), say=printer.note) as ctrl_c:
-            for event in stream:
-                tell(event)
-                ctrl_c.heard(event)
-        if stream.reply.why not in ("cancelled", "engine_stopped"):
-            in_vain = "" if stream.reply.usage.thinking else said_in_vain(model, given)
-            for warning in filter(None, (*model.facts.warnings, in_vain)):
-                printer.note(warning)
-        return _finish(stream, printer, stats=given["stats"])
+        finally:
+            keeping.vote(votes, model, replying)
+    stream = model.stream(asked, **replying)
+    keeping.asked(prompt, given["system"])
+    with (
+        keeping.reply(stream, model, replying) as kept,
+        CtrlC(stream, model.kill, watched=watched, say=printer.note) as ctrl_c,
+    ):
+        for event in stream:
+            tell(event)
+            ctrl_c.heard(event)
+            kept.add(event)
+    if stream.reply.why not in ("cancelled", "engine_stopped"):
+        in_vain = "" if stream.reply.usage.thinking else said_in_vain(model, given)
+        for warning in filter(None, (*model.facts.warnings, in_vain)):
+            printer.note(warning)
+    return _finish(stream, printer, stats=given["stats"])
 
 
 def _finish(stream: ReplyStream, printer: Printer, *, stats: bool) -> int:

@@ -64,7 +64,7 @@ def show_path() -> None:
 def _as_table(rows: tuple[SettingRow, ...], file: Path) -> str:
     from localr1.text import one_line, visible
 
-    values = ["unset" if row.value is None else one_line(str(row.value), 60) for row in rows]
+    values = ["unset" if row.value in (None, {}) else one_line(str(row.value), 60) for row in rows]
     marks = ["" if row.is_default else "*" for row in rows]
     name_width = max(len(row.name) for row in rows)
     value_width = max(map(len, values))

@@ -9,7 +9,6 @@ import click
 from localr1.cli.options import the_runner
 
 if TYPE_CHECKING:
-    from localr1.models.machine import Machine
     from localr1.models.report import FitReport, FitRow
 
 DOES_NOT_FIT = 9
@@ -57,19 +56,9 @@ def command(name: str, context: str | None, look: bool, measure: bool, as_json: 
     return 0 if report.fits else DOES_NOT_FIT
 
 
-def machine_in_words(machine: Machine) -> str:
-    """Memory, GPUs and speed in one line."""
-    from localr1.amounts import bytes_in_words
-
-    memory = f"{bytes_in_words(machine.memory_total)} memory, {bytes_in_words(machine.memory_free)} free"
-    gpus = [f"{one.name} with {bytes_in_words(one.memory_free)} free" for one in machine.gpus]
-    speed = [f"read at {bytes_in_words(machine.bandwidth)}/s"] if machine.bandwidth else []
-    cores = f"{machine.cores} core{'s' if machine.cores > 1 else ''}"
-    return ", ".join([memory, *speed, cores, *(gpus or ["no GPU"])])
-
-
 def _print_report(report: FitReport) -> None:
     from localr1.cli.tables import print_table, print_wrapped
+    from localr1.models.in_words import machine_in_words
     from localr1.text import one_line
 
     title = f" · {report.title}" if report.title else ""

@@ -17,9 +17,10 @@ def command(as_json: bool) -> None:
     localr1 ask -m ollama:deepseek-r1:7b "How many r's are in strawberry?"
     localr1 import ollama:deepseek-r1:7b --name r1-of-ollama
     """
-    from localr1.cli.models import found_row, found_values
+    from localr1.cli.models import found_values
     from localr1.cli.tables import print_json, print_table, print_wrapped
     from localr1.models.found import found
+    from localr1.models.in_words import found_in_words
 
     there = found()
     if as_json:
@@ -27,7 +28,7 @@ def command(as_json: bool) -> None:
         return
     rows = []
     for one in there:
-        name, size, state = found_row(one)
+        name, size, state = found_in_words(one)
         facts = [one.title or one.architecture, f"context {one.context:,}" if one.context else ""]
         rows.append((name, size, ", ".join(fact for fact in facts if fact), state))
     print_table(rows, indent="", optional=(2,))

@@ -15,6 +15,7 @@ from localr1.offline import HOOK
 
 COMMANDS = {
     "ask": "Ask a model and watch it think.",
+    "chats": "List, read, search and export the chats that were kept.",
     "models": "List the models that are installed, and those to get.",
     "pull": "Fetch a model: resumed where it stopped, and checked.",
     "show": "Show what a model is and how it marks its thinking.",
@@ -73,13 +74,27 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
+@click.option("-m", "--model", metavar="MODEL", help="In the app: the model that answers.")
+@click.option(
+    "--continue", "resumed", is_flag=False, flag_value="", metavar="[CHAT]",
+    help="In the app: go on with a chat, by its number, or with the one changed last.",
+)  # fmt: skip
+@click.option("--ephemeral", is_flag=True, help="In the app: keep nothing, leave no byte behind.")
 @click.version_option(__version__, "--version", message="localr1 %(version)s")
-def cli() -> None:
+@click.pass_context
+def cli(context: click.Context, model: str | None, resumed: str | None, ephemeral: bool) -> int | None:
     """Ask a local reasoning model and watch it think. Prompts never leave the machine.
 
-    Start with: localr1 ask -m MODEL.gguf "How many r's are in strawberry?"
+    Without a command it opens the terminal app; or start with: localr1 ask "How many r's are in strawberry?"
     """
+    if context.invoked_subcommand is None:
+        from localr1.cli.app import open_app
+
+        return open_app(model, resumed, ephemeral=ephemeral)
+    if model is not None or resumed is not None or ephemeral:
+        raise click.UsageError(f"That option goes behind the command: localr1 {context.invoked_subcommand} …")
+    return None
 
 
 def run() -> NoReturn:
@@ -90,9 +105,6 @@ def run() -> NoReturn:
         code = cli.main(prog_name="localr1", standalone_mode=False)
         sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else 0)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.ctx.get_help() if error.ctx else "")
-        sys.exit(0)
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         message = error.format_message()

@@ -9,7 +9,6 @@ import click
 from localr1.cli.options import the_runner
 
 if TYPE_CHECKING:
-    from localr1.models.fit import Fit
     from localr1.models.found import Found
     from localr1.models.library import Installed
     from localr1.models.machine import Machine
@@ -99,40 +98,10 @@ def found_values(one: Found) -> dict[str, Any]:
     }
 
 
-def found_row(one: Found) -> tuple[str, str, str]:
-    """A model of another program in words: its name, size and state."""
-    from localr1.amounts import bytes_in_words
-    from localr1.models.found import TITLES
-
-    state = f"not usable: {one.problem}" if one.problem else "used where it is"
-    return one.reference, bytes_in_words(one.size), f"{TITLES[one.program]}, {state}"
-
-
-def fit_in_words(fit: Fit | None) -> tuple[str, str, str, str]:
-    """How a model fits, with how much context, how fast it would be and how long an answer takes.
-
-    What nobody knows is empty.
-    """
-    from localr1.amounts import rate_in_words, seconds_in_words
-
-    if fit is None:
-        return "not known", "", "", ""
-    if fit.verdict == "no":
-        return "no", "", "", ""
-    where = {"gpu": "all on the GPU", "part": "part on the GPU"}.get(fit.verdict, "yes")
-    context = fit.largest_context
-    rate, answer = fit.tokens_per_second, fit.seconds_per_answer
-    return (
-        where + (", short" if fit.is_short else ""),
-        f"{context // 1024}k" if context >= 1024 else f"{context}",
-        f"~{rate_in_words(rate)} tok/s" if rate else "",
-        f"~{seconds_in_words(answer)}" if answer else "",
-    )
-
-
 def _print_here(installed: tuple[Installed, ...], elsewhere: tuple[Found, ...], used: dict[str, str]) -> None:
     from localr1.amounts import bytes_in_words
     from localr1.cli.tables import print_table
+    from localr1.models.in_words import found_in_words
 
     click.echo("installed")
     print_table([(one.name, bytes_in_words(one.size), _state(one, used)) for one in installed])
@@ -140,7 +109,7 @@ def _print_here(installed: tuple[Installed, ...], elsewhere: tuple[Found, ...], 
         click.echo("  none yet")
     if elsewhere:
         click.echo("\nfound in other programs")
-        print_table([found_row(one) for one in elsewhere])
+        print_table([found_in_words(one) for one in elsewhere])
 
 
 def _print_unfinished(broken_off: tuple[Leftover, ...]) -> None:
@@ -153,8 +122,8 @@ def _print_unfinished(broken_off: tuple[Leftover, ...]) -> None:
 
 
 def _print_to_get(to_get: tuple[Suggestion, ...], machine: Machine | None) -> None:
-    from localr1.cli.fit import machine_in_words
     from localr1.cli.tables import print_table, print_wrapped
+    from localr1.models.in_words import machine_in_words
 
     click.echo()
     if machine is None:
@@ -184,17 +153,13 @@ def _state(one: Installed, used: dict[str, str]) -> str:
 
 def _suggestion_row(one: Suggestion) -> tuple[str, ...]:
     from localr1.amounts import bytes_in_words
+    from localr1.models.in_words import fit_in_words, licence_in_words
 
+    licence = licence_in_words(one.spec)
     if not one.spec.repos:
-        return one.spec.name, "", "", "no known GGUF", "", "", "", _licence(one)
+        return one.spec.name, "", "", "no known GGUF", "", "", "", licence
     size = bytes_in_words(one.size) if one.size else ""
-    return one.spec.name, one.quant, size, *fit_in_words(one.fit), _licence(one)
-
-
-def _licence(one: Suggestion) -> str:
-    """Of the weights, and of the model they were made from where that is another."""
-    own, base = one.spec.card.weights.licence, one.spec.card.base.licence
-    return f"{own} (base {base})" if own and base not in ("", own) else own
+    return one.spec.name, one.quant, size, *fit_in_words(one.fit), licence
 
 
 def _suggestion_values(one: Suggestion) -> dict[str, Any]:

@@ -50,7 +50,7 @@ class Printer:
     ) -> None:
         self._out = out or sys.stdout
         self._notes = notes or sys.stderr
-        self._trace = trace
+        self.trace: Trace = trace
         self._raw = raw
         self._clock = clock
         self._started = clock()
@@ -110,7 +110,7 @@ class Printer:
         self.note(" · ".join(parts))
 
     def _show_thinking(self, text: str) -> None:
-        if self._trace == "hide":
+        if self.trace == "hide":
             return
         self._clear_progress()
         shown = text if self._raw else self._thinking.feed(text)
@@ -118,7 +118,7 @@ class Printer:
             return
         self._thought = True
         self._thinking_line_open = not shown.endswith("\n")
-        if self._trace == "only":
+        if self.trace == "only":
             self._write(self._out, shown)
         else:
             self._write(self._notes, f"{DIM}{shown}{PLAIN}" if self._dim else shown)
@@ -128,9 +128,9 @@ class Printer:
             self.note("all of the above was thinking; the answer follows")
             return
         held = self._thinking.close()
-        if held and self._trace != "hide":
-            self._write(self._out if self._trace == "only" else self._notes, held)
-        if self._trace != "show":
+        if held and self.trace != "hide":
+            self._write(self._out if self.trace == "only" else self._notes, held)
+        if self.trace != "show":
             return
         if why in ENDED and self._thought:
             note = f" [{ENDED[why]}]"
@@ -141,7 +141,7 @@ class Printer:
         self._thinking_line_open = False
 
     def _show_answer(self, text: str) -> None:
-        if self._trace == "only":
+        if self.trace == "only":
             return
         self._clear_progress()
         shown = text if self._raw else self._answer.feed(text)
@@ -158,7 +158,7 @@ class Printer:
 
     def _break_lines(self) -> None:
         """End the lines that are still open, so that what follows stands on its own."""
-        if self._open_line or (self._trace == "only" and self._thinking_line_open):
+        if self._open_line or (self.trace == "only" and self._thinking_line_open):
             self._write(self._out, "\n")
         elif self._thinking_line_open:
             self._write(self._notes, "\n")

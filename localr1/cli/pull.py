@@ -162,13 +162,15 @@ class Lines:
         self._drawn = False
 
     def _progress(self, event: Progress) -> None:
+        from localr1.models.in_words import progress_in_words
+
         now = time.monotonic()
         if self._terminal:
             click.echo(f"{CLEAR_LINE}{_bar(event)}", nl=False, err=True)
             self._drawn = True
         elif now >= self._next or event.done == event.total:
             self._next = now + EVERY
-            click.echo(_amounts(event), err=True)
+            click.echo(progress_in_words(event), err=True)
 
     def _line(self, text: str) -> None:
         self.end()
@@ -176,19 +178,7 @@ class Lines:
 
 
 def _bar(event: Progress) -> str:
+    from localr1.models.in_words import progress_in_words
+
     full = event.done * BAR // max(event.total, 1)
-    return f"  ▕{'█' * full}{' ' * (BAR - full)}▏ {_amounts(event)}"
-
-
-def _amounts(event: Progress) -> str:
-    """As in `1.9 of 4.7 GB · 38 MB/s · 1 min 14 s left`."""
-    from localr1.amounts import bytes_in_words, seconds_in_words
-
-    parts = [f"{bytes_in_words(event.done)} of {bytes_in_words(event.total)}"]
-    if event.checking:
-        parts.append("checking")
-    elif event.bytes_per_second:
-        parts.append(f"{bytes_in_words(event.bytes_per_second)}/s")
-    if event.seconds_left and not event.checking:
-        parts.append(f"{seconds_in_words(event.seconds_left)} left")
-    return " · ".join(parts)
+    return f"  ▕{'█' * full}{' ' * (BAR - full)}▏ {progress_in_words(event)}"

@@ -163,9 +163,9 @@ def _facts(file: Path) -> dict[str, Any]:
 
 
 def _print_json(shown: Shown) -> None:
-    from localr1.cli.card import spec_values
     from localr1.cli.models import as_values
     from localr1.cli.tables import print_json
+    from localr1.models.card_rows import spec_values
 
     installed = shown.meant.installed if shown.meant else None
     print_json(
@@ -180,7 +180,7 @@ def _print_json(shown: Shown) -> None:
 
 
 def _print(shown: Shown) -> None:
-    from localr1.cli.card import Sources, card_rows, fact_rows, openness, result_rows
+    from localr1.models.card_rows import Sources, card_rows, fact_rows, openness, result_rows
 
     sources = Sources()
     spec = shown.spec

@@ -5,12 +5,12 @@ from __future__ import annotations
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
-SHORTEST = 8  # characters that a text is cut to at the least
+from localr1.columns import fitted
 
 
 def terminal_width() -> int | None:
@@ -47,36 +47,6 @@ def print_wrapped(text: str, *, before: str = "") -> None:
     lines = textwrap.wrap(text, width - len(before), break_long_words=False, break_on_hyphens=False) or [""]
     for number, line in enumerate(lines):
         click.echo((" " * len(before) if number else before) + line)
-
-
-def fitted(rows: Sequence[Sequence[str]], width: int, optional: Sequence[int] = ()) -> list[list[str]]:
-    """The rows made no wider than `width`, as far as columns of SHORTEST characters allow."""
-    kept = list(range(len(rows[0])))
-    widths = [max(len(row[number]) for row in rows) for number in kept]
-    for number in optional:
-        if _total(widths[one] for one in kept) > width:
-            kept.remove(number)
-    while (over := _total(widths[one] for one in kept) - width) > 0:
-        longest, *others = sorted(kept, key=lambda one: -widths[one])
-        if widths[longest] <= SHORTEST:
-            break
-        next_one = widths[others[0]] if others else 0
-        widths[longest] = max(widths[longest] - over, min(next_one, widths[longest] - 1), SHORTEST)
-    return [[_cut(row[number], widths[number]) for number in kept] for row in rows]
-
-
-def _total(widths: Iterable[int]) -> int:
-    """Of a row with two blanks between its columns."""
-    every = list(widths)
-    return sum(every) + 2 * (len(every) - 1)
-
-
-def _cut(text: str, width: int) -> str:
-    """The text, where it is too long without its middle: names differ at their ends."""
-    if len(text) <= width:
-        return text
-    end = (width - 1) // 2
-    return f"{text[: width - 1 - end]}…{text[-end:]}"
 
 
 def print_json(value: Any) -> None:

@@ -35,6 +35,13 @@ class Meant:
     found: Found | None = None
     perhaps: ModelSpec | None = None
 
+    @property
+    def sha256(self) -> str:
+        """What its file, or the first of its files, hashes to; "" where nobody has told. Nothing is read for it."""
+        if self.found:
+            return self.found.sha256
+        return self.installed.manifest.files[0].sha256 if self.installed else ""
+
 
 def find_meant(text: str, catalog: Catalog, library: Library) -> Meant:
     """The model that is meant by what a person typed, its files checked as far as their headers go.

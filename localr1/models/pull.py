@@ -95,6 +95,7 @@ def pull(
     anyway: bool = False,
     progress: Told = lambda _event: None,
     patience: Patience | None = None,
+    started: Callable[[Callable[[], None]], None] = lambda _end: None,
 ) -> Pulled:
     """Fetch a model, or what is missing of it, and give it back installed.
 
@@ -107,6 +108,7 @@ def pull(
         return pulled
     name = _remote(name)
     with Asking(token, patience or Patience(), progress) as asking:
+        started(asking.end)
         offer = asking.offer(name)
         owner, _, repo = offer.repo.partition("/")
         folder = str(library.folder(owner, repo))
@@ -175,6 +177,10 @@ class Asking:
 
     def __exit__(self, *error: object) -> None:
         self._fetcher.__exit__(*error)
+
+    def end(self) -> None:
+        """End the child at once, from any thread."""
+        self._fetcher.end()
 
     def offer(self, name: RemoteName) -> Offered:
         """What there is of a model: in the first of its repositories that has what was named, and has it whole."""

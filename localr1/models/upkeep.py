@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +16,10 @@ import msgspec
 
 from localr1.errors import BrokenModelError, DiskError, LocalR1Error, NotFoundError
 from localr1.models.hashing import Progress, sha256_of, silent
-from localr1.models.library import Installed, Library, remove_empty, require
+from localr1.models.library import Installed, Library, folder_lock, remove_empty, require
 from localr1.models.locks import FolderLock
 from localr1.models.manifest import ENDING, UNFINISHED, PinnedFile, now, read_manifest
+from localr1.paths import explained
 from localr1.text import one_line
 
 _LOCK = re.compile(r"\.(?P<folder>.+--.+)\.lock")
@@ -98,6 +99,23 @@ def prune(library: Library) -> tuple[Leftover, ...]:
                 remove_empty(one.path.parent, library.root)
             remove_empty(folder, library.root)
     return tuple(gone)
+
+
+def discard(library: Library, folder: Path, files: Iterable[str]) -> int:
+    """Delete the unfinished downloads of these files in a repository's folder; the bytes freed. Raises `DiskError`."""
+    endings = tuple(f"{Path(file).name}{ending}" for file in files for ending in UNFINISHED)
+    freed = 0
+    with folder_lock(folder):
+        for path in [one for one in _files_below(folder) if one.name in endings]:
+            size = path.lstat().st_size
+            try:
+                path.unlink()
+            except OSError as error:
+                raise explained("delete", path, error) from error
+            freed += size
+            remove_empty(path.parent, library.root)
+        remove_empty(folder, library.root)
+    return freed
 
 
 def _taken(lock: FolderLock) -> bool:

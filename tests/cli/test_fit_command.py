@@ -9,8 +9,8 @@ from model_shapes import write_shape
 from planted import plant_ollama
 
 import localr1
-from localr1.cli.fit import machine_in_words
 from localr1.cli.main import cli
+from localr1.models.in_words import machine_in_words
 from localr1.models.machine import Gpu, Machine
 from localr1.models.report import fits_of
 from localr1.runner import Runner

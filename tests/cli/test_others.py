@@ -120,11 +120,12 @@ def test_a_broken_settings_file_is_for_the_doctor_to_tell(localr1, environment) 
     assert b"cannot be used" in localr1("doctor").stdout
 
 
-def test_no_arguments_show_the_help(localr1) -> None:
+def test_no_arguments_and_no_terminal_name_ask_in_a_line(localr1) -> None:
     done = localr1()
-    assert done.returncode == 0
-    for name in COMMANDS:
-        assert name.encode() in done.stdout
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert done.stderr.count(b"\n") == 1
+    assert b"localr1 ask" in done.stderr
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -21,6 +21,7 @@ VALUES = {
     "think": st.integers(0, 1_000_000),
     "max_tokens": st.integers(1, 1_000_000),
     "temperature": st.floats(0, 2),
+    "theme": st.sampled_from(["dark", "light", "contrast"]),
 }
 COMMENTS = st.text(st.characters(exclude_categories=["Cc", "Cs"])).map(lambda words: f"# {words}")
 
@@ -185,7 +186,7 @@ def test_an_unknown_name_cannot_be_unset(file: Path) -> None:
 
 def test_every_setting_is_described_once(file: Path) -> None:
     rows = describe(load_settings(write(file, MINE)))
-    assert [row.name for row in rows] == list(Settings.__struct_fields__) == list(VALUES)
+    assert [row.name for row in rows] == list(Settings.__struct_fields__) == [*VALUES, "keys"]
     assert [row.name for row in rows if not row.is_default] == ["default_model", "threads", "temperature"]
     assert all(row.meaning.endswith(".") and row.takes for row in rows)
 
@@ -207,3 +208,53 @@ def test_any_changes_in_any_order_read_back(tmp_path_factory: pytest.TempPathFac
     assert text.split("\n")[0] == comment
     assert tomllib.loads(text) == wanted
     assert load_settings(file) == msgspec.convert(wanted, Settings)
+
+
+WITH_KEYS = b"""# mine
+think = 5  # enough
+
+[keys]  # of the app
+reply.stop = "f12"  # not escape
+"chat.new" = 'ctrl+o'
+"""
+
+
+def test_keys_are_a_table_whose_names_need_no_quotes(file: Path) -> None:
+    keys = {"reply.stop": "f12", "chat.new": "ctrl+o"}
+    assert load_settings(write(file, WITH_KEYS)) == Settings(think=5, keys=keys)
+
+
+def test_a_key_is_changed_in_its_table_and_nothing_else_is(file: Path) -> None:
+    set_setting("keys.reply.stop", "f4", write(file, WITH_KEYS))
+    set_setting("keys.turn.copy", "c", file)
+    set_setting("trace", "hide", file)
+    assert file.read_bytes() == (
+        WITH_KEYS.replace(b"f12", b"f4").replace(b"# enough\n", b'# enough\ntrace = "hide"\n') + b'turn.copy = "c"\n'
+    )
+
+
+def test_a_key_is_taken_out_of_its_table(file: Path) -> None:
+    unset_setting("keys.reply.stop", write(file, WITH_KEYS))
+    assert load_settings(file) == Settings(think=5, keys={"chat.new": "ctrl+o"})
+    unset_setting("keys.reply.stop", file)
+    unset_setting("think", file)
+    assert load_settings(file) == Settings(keys={"chat.new": "ctrl+o"})
+
+
+def test_the_first_key_makes_the_table(file: Path) -> None:
+    set_setting("keys.reply.stop", "f4", write(file, b"think = 5"))
+    assert file.read_bytes() == b'think = 5\n\n[keys]\nreply.stop = "f4"\n'
+
+
+@pytest.mark.parametrize(
+    "content", [b"[keys]\nstop = 'f4'\n", b"[keys]\nreply.stop = 4\n", b"[keys]\nreply.stop = ''\n", b"keys = 'f4'\n"]
+)
+def test_a_key_that_cannot_be_is_refused(file: Path, content: bytes) -> None:
+    with pytest.raises(UsageError, match="keys cannot be") as caught:
+        load_settings(write(file, content))
+    assert "[keys]" in caught.value.hint
+
+
+def test_a_name_of_a_key_is_checked(file: Path) -> None:
+    with pytest.raises(UsageError, match="no name of a key"):
+        set_setting("keys.stop", "f4", file)

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localr1.cli.tables import SHORTEST, fitted, print_wrapped
+from localr1.cli.tables import print_wrapped
+from localr1.columns import SHORTEST, fitted
 
 ROWS = [["r1:7b", "Q4_K_M", "fits, context 75k", "MIT"], ["a-very-long-name:of-a-model", "Q8_0", "does not fit", "NC"]]
 

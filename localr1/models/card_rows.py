@@ -1,12 +1,13 @@
-"""The release card and the other facts of a model in the catalog, as rows to print and as values for --json."""
+"""The release card and the other facts of a model in the catalog, as rows to show and as values for --json."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from localr1.models.card import Release
-    from localr1.models.spec import ModelSpec, Result
+import msgspec
+
+from localr1.models.card import Release
+from localr1.models.spec import ModelSpec, Result
 
 LABELS = {
     "weights": "weights",
@@ -88,8 +89,6 @@ def result_rows(spec: ModelSpec, sources: Sources) -> list[Row]:
 
 def spec_values(spec: ModelSpec) -> dict[str, Any]:
     """A model of the catalog as plain values; every part of its card is there, also what is not known."""
-    import msgspec
-
     return {
         "name": spec.name,
         "title": spec.title,
