@@ -28,10 +28,9 @@ $(READY): pyproject.toml
 	@touch $(READY)
 
 demo: install
-	@echo 'localr1 ask -m smollm2 --think-tags "<think>" "</think>" --think 120 "Why is the sky blue?"'
+	@echo 'localr1 ask "What is 47 + 38?"'
 	@echo
-	@$(BIN)/localr1 ask -m smollm2 --think-tags '<think>' '</think>' --think 120 --max-tokens 400 --seed 7 \
-		"Why is the sky blue? Answer in two sentences." </dev/null
+	@$(BIN)/localr1 ask -m starter "What is 47 + 38?" </dev/null
 
 # Four at a time on whatever machine: many tests wait for a server or a process more than they compute.
 test: install

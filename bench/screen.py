@@ -131,7 +131,7 @@ def _model(file: str) -> tuple[float, float]:
     terminal.wait_for("stop")
     terminal.read(4.0)
     began, spent = time.monotonic(), terminal.spent()
-    terminal.read(10.0)
+    terminal.read(20.0)
     share = (terminal.spent() - spent) / (time.monotonic() - began)
     terminal.close()
     return share, SLOW

@@ -27,3 +27,10 @@ def seconds_in_words(seconds: float) -> str:
         return f"{minutes} min {rest} s"
     hours, minutes = divmod(round(whole / 60), 60)
     return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+
+
+def estimate_in_words(seconds: float) -> str:
+    """Of what is not known to the second: as in `40 s`, `5 min`, `2 h 5 min`."""
+    if seconds < 10:
+        return seconds_in_words(max(1, seconds))
+    return seconds_in_words(round(seconds, -1) if seconds < 55 else 60 * max(1, round(seconds / 60)))

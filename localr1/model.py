@@ -25,6 +25,7 @@ from localr1.votes import Vote, VoteStream, check_samples
 
 Prompt = str | Message | Sequence[Message]
 THINK_MORE = 256
+VOTE_TEMPERATURE = 0.7  # for a model that is not drawn from otherwise
 _LIMITS = frozenset(field.name for field in msgspec.structs.fields(Limits))
 
 
@@ -176,10 +177,15 @@ class Model:
         return stream.vote
 
     def vote_stream(self, prompt: Prompt, *, n: int = 8, **values: Any) -> VoteStream:
-        """Start `n` samples of a reply and give their events as they come; each says which `sample` it is of."""
+        """Start `n` samples of a reply and give their events as they come; each says which `sample` it is of.
+
+        A model whose own temperature is 0 is drawn from at 0.7, unless `temperature` says otherwise.
+        """
         if "tools" in values:
             raise UsageError("A vote takes no tools.", hint="Leave tools out, or ask once.")
         check_samples(n)
+        if self._defaults.temperature == 0 and values.get("temperature") is None:
+            values["temperature"] = VOTE_TEMPERATURE
         request = self._request(prompt, **values)
         if request.sampling.temperature == 0:
             raise UsageError("At temperature 0 every sample is the same: there is nothing to vote on.")

@@ -14,6 +14,8 @@ STARTER = Path(__file__).parent.parent / "localr1" / "starter"
 EVALUATION, CARD = STARTER / "evaluation.json", STARTER / "card.md"
 STAGES = Path(__file__).parent / "logs" / "stages.json"
 
+STAGES_IN_ALL = ("supervised start", "reinforcement", "rejection sampling")
+
 HEAD = """# The starter
 
 A reasoning model of 4.7 million parameters that comes with localr1: qwen2, Q8_0, context 2,048, in the exact form of a
@@ -21,7 +23,7 @@ DeepSeek-R1 distill. It was trained from nothing on two cores; everything that m
 source.
 
 **It is a demonstration, not a general model.** It knows sums, letters, small word problems, dates, units and simple
-logic, in English, and declines everything else. It is wrong now and then, as the table says; its thinking is not a
+logic, in English, and declines everything else. It is wrong in about one of four, as the table says; its thinking is not a
 faithful record of how an answer was found.
 
 | Part | State |
@@ -62,6 +64,10 @@ def recipe(stages: list[dict[str, Any]]) -> str:
     lines = ["## Stage by stage", "", "| Stage | Right, of the same held-out problems | Kept |", "|---|--:|---|"]
     for stage in stages:
         lines.append(f"| {stage['stage']} | {stage['right']} of {stage['of']} | {stage['kept']} |")
+    done = {stage["stage"].split(",")[0] for stage in stages}
+    left = [name for name in STAGES_IN_ALL if name not in done]
+    if left:
+        lines += ["", f"Not run yet: {' and '.join(left)}."]
     return "\n".join(lines) + "\n"
 
 

@@ -67,8 +67,8 @@ class Asker:
         """The verdict on one reply, the tokens it thought, and its text."""
         reply = self._model.ask(problem.question, temperature=temperature, max_tokens=640, seed=1)
         why = reply.thinking_ended
-        text = reply.thinking + (CLOSE if why == "closed" else "") + reply.answer
-        return check(problem, text, reply.ended == "stop"), reply.usage.thinking_tokens, text
+        text = reply.thinking + (CLOSE if why == "closed" else "") + reply.text
+        return check(problem, text, reply.why == "stop"), reply.usage.thinking, text
 
     def close(self) -> None:
         """End the engine."""

@@ -28,6 +28,8 @@ FOUND = {
 
 FACTS = {"found": "how known"}  # what is called otherwise than in --json
 
+OWN_PACKAGE = "localr1"  # what this package brings, its makers measured with commands that anybody can run
+
 HISTORY = {"strip": "old thinking is left out", "keep": "old thinking may be read again", "": "none"}
 
 
@@ -193,7 +195,9 @@ def _print(shown: Shown) -> None:
         sections.append(("the file", rows))
     if spec:
         sections.append(("what was released", card_rows(spec, sources)))
-        sections.append(("what its makers report; not measured here", result_rows(spec, sources)))
+        own = spec.package == OWN_PACKAGE
+        reported = "measured by: python -m training.evaluate" if own else "what its makers report; not measured here"
+        sections.append((reported, result_rows(spec, sources)))
         sections.append(("sources", [(f"[{number}]", source) for number, source in enumerate(sources.known, 1)]))
     _print_sections([section for section in sections if section[1]])
 

@@ -67,6 +67,7 @@ class Conversation:
         self._loading = 0
         self._counting = 0
         self._gathered = Gathered()
+        self._quant = ("", "")  # of which model, and what it is
         self._replying = Replying(runner, history, self._gathered.put)
         if chat is not None:
             self.open(chat)
@@ -166,7 +167,12 @@ class Conversation:
         return Around(attempt, len(attempts), wording, len(wordings), self.agreeing(reply))
 
     def quant(self) -> str:
-        """How the weights of the model are rounded, where that is known."""
+        """How the weights of the model are rounded, where that is known; looked up once a model."""
+        if self._quant[0] != self.model:
+            self._quant = (self.model, self._quant_of_model())
+        return self._quant[1]
+
+    def _quant_of_model(self) -> str:
         name = self.model.rpartition(":")[2] if self.model else ""
         try:
             meant = self.runner.meant(self.model) if self.model else None

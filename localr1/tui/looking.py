@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from localr1.tui.screens.chat import ChatScreen
 
-SOONEST, LATEST = 0.05, 0.25  # seconds between two looks at what has come
-SHARE = 0.02  # of one core that looking and drawing may take, as long as that allows a look within LATEST
+SOONEST, LATEST = 0.05, 0.45  # seconds between two looks at what has come
+SHARE = 0.016  # of one core that looking and drawing may take, as long as that allows a look within LATEST
 GAUGED = 1.0  # seconds between two looks at the gauge while a reply comes
 
 

@@ -6,6 +6,7 @@ import pytest
 from localr1.errors import UsageError
 from localr1.events import AnswerText, ReplyEnded, Usage
 from localr1.model import Model
+from localr1.parameters import Sampling
 from localr1.reply import Reply
 from localr1.runtime.scripted import ScriptedEngine
 from localr1.votes import Vote
@@ -15,6 +16,14 @@ def saying(*answers):
     """A model whose samples give these answers, in their order."""
     first, *others = [answer if isinstance(answer, tuple) else (answer,) for answer in answers]
     return Model(ScriptedEngine(*first, others=others))
+
+
+def test_a_model_that_is_never_drawn_from_is_for_a_vote():
+    engine = ScriptedEngine("4")
+    greedy = Model(engine, defaults=Sampling(temperature=0))
+    greedy.vote("?", n=2)
+    greedy.vote("?", n=2, temperature=0.3)
+    assert [request.sampling.temperature for request in engine.requests] == [0.7, 0.3]
 
 
 def test_the_majority_wins_however_it_is_written():

@@ -16,7 +16,7 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import Button, Static
 
-from localr1.amounts import bytes_in_words, seconds_in_words
+from localr1.amounts import bytes_in_words, estimate_in_words
 from localr1.models.machine import this_machine
 from localr1.models.suggestions import Suggestion, suggestions
 from localr1.text import one_line
@@ -185,7 +185,7 @@ def now_in_words(models: Sequence[Installed], current: str) -> str:
         return f"Nothing is installed yet; {one_line(model_name(current), 60)} answers."
     size = bytes_in_words(one.size)
     if one.name == "starter":
-        what = "made with localr1, good at sums and small puzzles"
+        what = "made with localr1, for sums and small puzzles. A demonstration, not a general model"
         return f"Nothing is installed yet, so this is the starter: {size}, {what}."
     return f"Nothing is installed yet, so this is {one_line(one.name, 40)}, {size}, which came with a Python package."
 
@@ -193,5 +193,5 @@ def now_in_words(models: Sequence[Installed], current: str) -> str:
 def offer_in_words(one: Suggestion) -> str:
     """As in `r1:7b  4.7 GB, about 3 min an answer`."""
     seconds = one.fit.seconds_per_answer if one.fit else None
-    about = f", about {seconds_in_words(seconds)} an answer" if seconds else ""
+    about = f", about {estimate_in_words(seconds)} an answer" if seconds else ""
     return f"  {one_line(one.spec.name, 40):<14} {bytes_in_words(one.size)}{about}"

@@ -94,7 +94,7 @@ class Answer(Widget):
         self._strips: dict[int, Strip] = {}
         self._set_width = 0
         self._timer: Timer | None = None
-        self._took = 0.0
+        self._took = self._drawn = 0.0
         self._next_code = 0
         if source:
             self._take(source)
@@ -115,10 +115,15 @@ class Answer(Widget):
         return blocks[(self._next_code - 1) % len(blocks)]
 
     def feed(self, text: str) -> None:
-        """Add what has come since. It is drawn in a moment, with all that comes until then."""
+        """Add what has come since. It is drawn now, with all else that changes, or in a moment where it just was."""
         self._take(text)
-        if self.is_mounted and self._timer is None:
-            self._timer = self.set_timer(min(max(QUICKEST, self._took * SHARE), SLOWEST), self._draw)
+        if not self.is_mounted or self._timer is not None:
+            return
+        wait = min(max(QUICKEST, self._took * SHARE), SLOWEST) - (self._clock() - self._drawn)
+        if wait > QUICKEST:
+            self._timer = self.set_timer(wait, self._draw)
+        else:
+            self._draw()
 
     def finish(self) -> None:
         """No more comes: what was held back because it might have been the start of something is shown as it is."""
@@ -149,7 +154,8 @@ class Answer(Widget):
             self.refresh(layout=True)
         elif same < len(before):
             self.refresh(Region(0, same, self.size.width, len(before) - same))
-        self._took = self._clock() - began
+        self._drawn = self._clock()
+        self._took = self._drawn - began
 
     def _read(self) -> None:
         """Read the text that is not settled yet; what no later text can change is settled."""

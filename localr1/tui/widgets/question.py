@@ -46,7 +46,7 @@ class QuestionBox(TextArea):
 
     def __init__(self, to_turn: Callable[[], None]) -> None:
         super().__init__(soft_wrap=True, show_line_numbers=False, tab_behavior="focus", compact=True)
-        self.highlight_cursor_line = False
+        self.highlight_cursor_line = self.cursor_blink = False
         self._to_turn = to_turn
         self._before: list[str] = []
         self._back = 0
