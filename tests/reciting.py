@@ -111,8 +111,13 @@ async def at_rest(pilot: Pilot[None]) -> None:
     """Wait until nothing is under way and all of it is drawn."""
     app = pilot.app
     await app.workers.wait_for_complete()
-    while isinstance(app, LocalR1App) and app.conversation.under_way:
-        await asyncio.sleep(0.02)
+    if isinstance(app, LocalR1App):
+        for _try in range(50):  # the model is loaded soon after the start, or fails to
+            if app.conversation.facts is not None:
+                break
+            await asyncio.sleep(0.02)
+        while app.conversation.under_way:
+            await asyncio.sleep(0.02)
     await pilot.pause()
     await pilot.pause()
 

@@ -23,8 +23,8 @@ DeepSeek-R1 distill. It was trained from nothing on two cores; everything that m
 source.
 
 **It is a demonstration, not a general model.** It knows sums, letters, small word problems, dates, units and simple
-logic, in English, and declines everything else. It is wrong in about one of four, as the table says; its thinking is no
-faithful record of how an answer was found.
+logic, in English, and is meant to decline the rest. It is wrong in about one of four, as the table says; its thinking
+is no faithful record of how an answer was found.
 
 | Part | State |
 |---|---|

@@ -33,7 +33,7 @@ class History:
     def __init__(self, path: Path | None, *, clock: Callable[[], float] = time.time) -> None:
         self._store = Store(path)
         self._clock = clock
-        self._deleted: set[int] = set()
+        self._deleted: list[int] = []
         self._made: set[int] = set()
         self._tidy()
 
@@ -102,11 +102,14 @@ class History:
         return self._store.read(lambda db: reading.attempts(db, message))
 
     def leaf_of(self, message: int) -> int:
-        """The newest message that a branch through this one ends with."""
+        """The message that the branch through this one ends with that `choose` would show."""
         return self._store.read(lambda db: reading.newest_end(db, message))
 
     def choose(self, chat: int, message: int) -> int:
-        """Show the branch that goes through `message`, to its newest end; gives that end."""
+        """Show the branch that goes through `message`; gives its end.
+
+        A branch that is shown already stays; otherwise each fork is taken by the newest message that is whole.
+        """
         return self._store.write(lambda db: writing.choose(db, chat, message))
 
     def say(self, chat: int, parent: int | None, role: Role, text: str) -> Kept:
@@ -150,21 +153,28 @@ class History:
         """Let a chat stand at the top, or no longer."""
         self._change(chat, "UPDATE chat SET pinned = ? WHERE id = ?", int(pinned))
 
+    @property
+    def deleted(self) -> tuple[int, ...]:
+        """The chats that were deleted here and can be brought back, the last one last."""
+        return tuple(self._deleted)
+
     def delete(self, chat: int) -> None:
         """Take a chat out of every list and search; `undelete` brings it back until `purge` or `close`."""
         self._change(chat, "UPDATE chat SET deleted = ? WHERE id = ?", self._clock())
-        self._deleted.add(chat)
+        if chat not in self._deleted:
+            self._deleted.append(chat)
 
     def undelete(self, chat: int) -> None:
         """Bring back a chat that was deleted and not yet erased."""
+        if chat in self._deleted:
+            self._deleted.remove(chat)
         self._change(chat, "UPDATE chat SET deleted = ? WHERE id = ?", None)
-        self._deleted.discard(chat)
 
     def purge(self) -> None:
         """Erase what was deleted here: from the file, from the search index and from backups."""
         if self._deleted:
             self._erase(self._deleted)
-            self._deleted = set()
+            self._deleted = []
 
     def left_behind(self) -> list[Path]:
         """Damaged files that were set aside; they may still hold what was erased since."""

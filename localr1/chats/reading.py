@@ -24,6 +24,7 @@ _LINE = """WITH RECURSIVE line (at, up, depth) AS (
         UNION ALL SELECT message.id, message.parent, depth + 1 FROM message JOIN line ON message.id = line.up
         WHERE message.id < line.at
     ) """
+_ITS_NUMBERS = "SELECT at FROM line"
 
 
 def no_chat(chat: int) -> NotFoundError:
@@ -88,9 +89,16 @@ def one_message(db: sqlite3.Connection, message: int) -> Kept:
 
 
 def newest_end(db: sqlite3.Connection, message: int) -> int:
-    """The message that a branch through this one ends with, the newest one taken at every fork."""
-    while newest := db.execute("SELECT max(id) FROM message WHERE parent = ?", (message,)).fetchone()[0]:
-        message = newest
+    """The message that a branch through this one ends with.
+
+    At every fork what the chat shows goes on; where it shows neither, the newest that is whole, else the newest.
+    """
+    statement = "SELECT chat.leaf, chat.id FROM message JOIN chat ON chat.id = message.chat WHERE message.id = ?"
+    shown_last = db.execute(statement, (message,)).fetchone() or (None, None)
+    shown = {row[0] for row in db.execute(_LINE + _ITS_NUMBERS, shown_last)}
+    following = "SELECT id, status = 'done' FROM message WHERE parent = ? AND id > ?"
+    while after := db.execute(following, (message, message)).fetchall():
+        message = max((one in shown, whole, one) for one, whole in after)[2]
     return message
 
 

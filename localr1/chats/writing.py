@@ -77,7 +77,7 @@ def take_in(db: sqlite3.Connection, copy: ChatCopy, now: float) -> int:
 
 
 def choose(db: sqlite3.Connection, chat: int, message: int) -> int:
-    """Show the branch that goes through `message`, to its newest end; that end. Raises `NotFoundError`."""
+    """Show the branch through `message`, the one that is shown if it goes there; its end. Raises `NotFoundError`."""
     if not db.execute("SELECT 1 FROM message WHERE id = ? AND chat = ?", (message, chat)).fetchone():
         raise no_message(message)
     end = newest_end(db, message)

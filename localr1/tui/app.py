@@ -100,6 +100,7 @@ class LocalR1App(OpensScreens):
         """Take the theme and the keys of the settings, and end well when told to."""
         themes.install(self, self.runner.settings.theme)
         self.set_keymap(dict(self.runner.settings.keys))
+        self.app_resume_signal.subscribe(self, self._draw_anew)
         with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
             loop = asyncio.get_running_loop()
             for name in ("SIGTERM", "SIGHUP"):
@@ -125,8 +126,8 @@ class LocalR1App(OpensScreens):
         self.chat_screen.tell()
         self.chat_screen.wake()
 
-    async def open_chat(self, chat: int | None, message: int | None) -> None:
-        """Show a chat, where a message of it is; None is a new one."""
+    async def open_chat(self, chat: int | None, message: int | None, *, thinking: bool = False) -> None:
+        """Show a chat, where a message of it is, at its open `thinking` if wanted; None is a new one."""
         if chat is None:
             await self.action_new_chat()
             return
@@ -141,7 +142,14 @@ class LocalR1App(OpensScreens):
             return
         shown = [(one.question.id, one.last.id) for one in self.conversation.exchanges]
         index = next((index for index, ids in enumerate(shown) if message in ids), None)
-        await self.chat_screen.show(None if message is None or index is None else Place(index, None, 0))
+        if message is None or index is None:
+            await self.chat_screen.show()
+            return
+        if thinking:
+            self.chat_screen.column.will_open(shown[index][0])
+        await self.chat_screen.show(Place(index, None, 0))
+        if thinking:
+            self.chat_screen.focus_turn(index, trace=True)
 
     def action_next_theme(self) -> None:
         """Take the next theme, for this run."""
@@ -160,6 +168,10 @@ class LocalR1App(OpensScreens):
             return self.runner.default_model()
         except LocalR1Error:
             return ""
+
+    def _draw_anew(self, _app: object) -> None:
+        """Back from the shell, the terminal shows nothing: Textual would draw only what changes from now on."""
+        self.refresh(layout=True)
 
     def _told_to_end(self, number: int) -> None:
         self.exit(return_code=TERMINATED + number)

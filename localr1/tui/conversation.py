@@ -34,7 +34,7 @@ from localr1.tui.happenings import (
     TokensCounted,
 )
 from localr1.tui.replying import Asking, Replying
-from localr1.tui.used import Around, Used, tokens_of
+from localr1.tui.used import Agreeing, Around, Used, tokens_of
 
 EFFORTS: tuple[Effort | None, ...] = (None, *get_args(Effort))
 
@@ -185,16 +185,20 @@ class Conversation:
         )
         return "" if known.lower() == name.lower() else known
 
-    def agreeing(self, kept: Kept) -> tuple[int, int] | None:
-        """How many of how many samples of a vote say what this reply says; None where there was no vote."""
+    def agreeing(self, kept: Kept) -> Agreeing | None:
+        """How many of the samples of a vote say what this reply says; None where there was no vote."""
         samples = kept.limits.get("vote")
         if not samples:
             return None
         others = [self.history.message(one) for one in self.attempts(kept)]
-        texts = [one.text for one in others if one.limits.get("vote") == samples and one.why == "stop"]
+        votes = [one for one in others if one.limits.get("vote") == samples]
+        first = [one.id for one in votes].index(kept.id) // samples * samples
+        votes = votes[first : first + samples]  # there may have been another vote of as many
+        texts = [one.text for one in votes if one.why == "stop"]
         counts = most_common([final_form(text) for text in texts])
         mine = final_form(kept.text)
-        return next((len(these) for form, these in counts if mine and form.shown == mine.shown), 0), samples
+        same = next((len(these) for form, these in counts if mine and form.shown == mine.shown), 0)
+        return Agreeing(same, samples, sum(one.why == "cancelled" for one in votes))
 
     def show(self, message: int) -> None:
         """Show the branch that leads through a message, to the newest of what followed it."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from localr1.amounts import rate_in_words
+from localr1.chats.in_words import thought_line
 from localr1.chats.records import Kept
 from localr1.parameters import Effort
+from localr1.tui.used import Agreeing
 
 ASK_AGAIN = "What came is kept; r asks again."
 
@@ -46,6 +48,24 @@ def cost(kept: Kept, attempt: int = 1, attempts: int = 1) -> str:
     if attempts > 1:
         parts.append(f"attempt {attempt} of {attempts}")
     return " · ".join(parts)
+
+
+def agreement(agreeing: Agreeing) -> str:
+    """How a vote went, as in `5 of 8 agree, 3 not waited for`."""
+    left = f", {agreeing.left} not waited for" if agreeing.left else ""
+    return f"{agreeing.same} of {agreeing.samples} agree{left}"
+
+
+def thought_of(kept: Kept) -> str:
+    """The folded line of a thought, which also says where its reader wrote the beginning of it."""
+    return f"{thought_line(kept)} · partly yours" if _is_partly_yours(kept) else thought_line(kept)
+
+
+def _is_partly_yours(kept: Kept) -> bool:
+    """Whether the thought went on from words that were given to it: those of localr1 come later, and end it."""
+    if not kept.forced or kept.forced[0][0]:
+        return False
+    return kept.forced[0][1] < len(kept.thinking) or kept.thinking_why == "closed"
 
 
 def model_name(name: str) -> str:

@@ -55,7 +55,7 @@ class OpensScreens(App[None]):
 
         async def chosen(one: ChatChosen | None) -> None:
             if one is not None:
-                await self.open_chat(one.chat, one.message)
+                await self.open_chat(one.chat, one.message, thinking=one.thinking)
 
         self.push_screen(ChatsScreen(self.current_chat), chosen)
 
@@ -81,8 +81,8 @@ class OpensScreens(App[None]):
         """Let another model answer from now on."""
         raise NotImplementedError
 
-    async def open_chat(self, chat: int | None, message: int | None) -> None:
-        """Show a chat, at a message of it; None is a new one."""
+    async def open_chat(self, chat: int | None, message: int | None, *, thinking: bool = False) -> None:
+        """Show a chat, at a message of it, at its open `thinking` if wanted; None is a new one."""
         raise NotImplementedError
 
     def _open(self, screen: Screen[None]) -> None:

@@ -29,6 +29,14 @@ class Used(NamedTuple):
         return self.context > 0 and self.total >= TIGHT * self.context
 
 
+class Agreeing(NamedTuple):
+    """How a vote went: how many of how many samples say the same, and how many were stopped before they ended."""
+
+    same: int
+    samples: int
+    left: int = 0
+
+
 class Around(NamedTuple):
     """What stands beside a turn: which attempt and which wording it is of how many, and how many of a vote agree."""
 
@@ -36,7 +44,7 @@ class Around(NamedTuple):
     attempts: int = 1
     wording: int = 1
     wordings: int = 1
-    agreeing: tuple[int, int] | None = None
+    agreeing: Agreeing | None = None
 
 
 def tokens_of(text: str) -> int:

@@ -89,15 +89,15 @@ class Wishes:
             return
 
         async def chosen(typed: str | None) -> None:
-            if typed is None:
-                return
-            if not typed.isdecimal() or not 2 <= int(typed) <= MOST_VOTES:
-                self._screen.say(f"A vote takes from 2 to {MOST_VOTES} samples.")
-                return
-            await self._again(turn, samples=int(typed))
+            if typed is not None:
+                await self._again(turn, samples=int(typed))
+
+        def wrong(typed: str) -> str:
+            good = typed.isdecimal() and len(typed) < 5 and 2 <= int(typed) <= MOST_VOTES
+            return "" if good else f"A vote takes a number from 2 to {MOST_VOTES}; Esc leaves it."
 
         hint = "Enter asks so many times at once and shows the majority's answer; Esc leaves it."
-        self._screen.app.push_screen(AskLine("How many times?", str(USUAL_VOTES), hint), chosen)
+        self._screen.app.push_screen(AskLine("How many times?", str(USUAL_VOTES), hint, wrong=wrong), chosen)
 
     def _compare(self, turn: Turn) -> None:
         from localr1.tui.screens.compare import Compare

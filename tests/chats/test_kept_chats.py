@@ -136,6 +136,37 @@ def test_editing_and_asking_again_add_beside_what_is_there(history) -> None:
     assert history.message(first.id) == first
 
 
+def test_a_choice_keeps_what_is_shown_and_else_takes_the_newest_whole_reply(history) -> None:
+    chat, question, first = answered(history)
+    winner = history.begin(chat, question.id).end(Reply("4 h"))
+    stopped = history.begin(chat, question.id).end(Reply("", why="cancelled"))
+    assert history.choose(chat, winner.id) == winner.id
+    for _time in range(2):
+        assert history.leaf_of(question.id) == history.choose(chat, question.id) == winner.id
+    history.choose(chat, first.id)
+    later = history.say(chat, first.id, "user", "And then?")
+    assert history.choose(chat, question.id) == history.choose(chat, first.id) == later.id
+    other = history.say(chat, None, "user", "How far?")
+    assert history.choose(chat, question.id) == winner.id
+    assert history.choose(chat, stopped.id) == stopped.id
+    lost = history.begin(chat, other.id).end(Reply("", why="cancelled"))
+    history.choose(chat, question.id)
+    assert history.choose(chat, other.id) == lost.id
+
+
+def test_what_was_deleted_here_is_known_until_it_is_brought_back_or_erased(history) -> None:
+    chats = [answered(history)[0] for _number in range(3)]
+    for chat in (*chats, chats[0]):
+        history.delete(chat)
+    assert history.deleted == tuple(chats)
+    history.undelete(chats[1])
+    assert history.deleted == (chats[0], chats[2])
+    history.purge()
+    assert history.deleted == ()
+    with pytest.raises(NotFoundError):
+        history.undelete(chats[0])
+
+
 def test_a_chat_is_listed_once_something_was_said_and_is_called_by_its_first_question(history, clock) -> None:
     empty = history.new_chat()
     chat, _question, _reply = answered(history, "  How\nlong? " + "x" * 200)

@@ -244,6 +244,7 @@ def test_ctrl_c_does_the_same_to_all_samples_of_a_vote(endless, terminal) -> Non
     screen.read_until(b'"thinking_text"')
     screen.press(b"\x03")
     screen.read_until(b"answering now; Ctrl-C again stops")
+    screen.read_until(b'"why":"asked"')
     screen.press(b"\x03")
     assert screen.end() == 130
     assert b'"why":"asked"' in screen.seen

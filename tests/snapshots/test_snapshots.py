@@ -118,6 +118,7 @@ def picture(snap_compare, app, *, size=(100, 30), steps=None, let_go=lambda: Non
             await steps(pilot)
         for box in app.screen.query("QuestionBox, Input"):
             box.cursor_blink = False
+            box._cursor_visible = True
         await pilot.pause()
 
     try:

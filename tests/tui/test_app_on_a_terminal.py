@@ -145,6 +145,8 @@ def test_it_is_stopped_and_goes_on(terminal, thinker) -> None:
     assert termios.tcgetattr(app.slave)[:4] == app.before[:4]
     app.process.send_signal(signal.SIGCONT)
     app.until(ENTERED, since=since)
+    app.until(b"F1", since=since)
+    app.until(b"thinker", since=since)
     app.press(b"\x11")
     assert app.end() == 0
     assert app.is_restored()

@@ -115,6 +115,11 @@ async def test_a_vote_shows_the_majority_and_keeps_every_sample(files) -> None:
         await until(pilot, lambda: "agree" in shown(app))
         assert "2 of 4 agree" in shown(app)
         assert len(app.conversation.attempts(app.conversation.exchanges[0].reply)) == 5
+        await pilot.press("tab", "v")
+        await until(pilot, lambda: "How many times?" in shown(app))
+        await pilot.press("backspace", "4", "enter")
+        await until(pilot, lambda: not app.conversation.busy and "of 9" in shown(app))
+        assert "2 of 4 agree" in shown(app), "each vote is counted by itself"
 
 
 @driven

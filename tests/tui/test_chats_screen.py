@@ -69,6 +69,45 @@ def test_what_is_deleted_is_brought_back() -> None:
     assert app.gave is None
 
 
+def test_what_was_deleted_is_brought_back_on_a_later_visit() -> None:
+    app, train, sums = stand()
+
+    async def steps(pilot):
+        await pilot.press("down", "d")
+        await settled(pilot)
+        await pilot.press("d", "escape")
+        await settled(pilot)
+        assert app.history.chats() == []
+        app.push_screen(ChatsScreen())
+        await settled(pilot)
+        await pilot.press("down")
+        await settled(pilot)
+        assert "undo" in shown(app)
+        await pilot.press("u")
+        await settled(pilot)
+        assert [row.id for row in app.history.chats()] == [train]
+        await pilot.press("u")
+        await settled(pilot)
+        assert {row.id for row in app.history.chats()} == {train, sums}
+        assert "undo" not in shown(app)
+
+    drive(app, steps)
+
+
+def test_enter_after_a_search_goes_to_the_first_place_that_was_found() -> None:
+    app, train, _sums = stand(current="sums")
+
+    async def steps(pilot):
+        await typed(pilot, "zeppel")
+        await pilot.press("enter")
+        await settled(pilot)
+
+    drive(app, steps)
+    assert app.gave.chat == train
+    assert app.gave.thinking
+    assert app.gave.message is not None
+
+
 def test_leaving_after_the_shown_chat_was_deleted_asks_for_a_new_one() -> None:
     app, _train, _sums = stand(current="train")
 

@@ -20,9 +20,9 @@ from localr1.tui.editor import edited, editor_command
 from localr1.tui.exchanges import Exchange, exchanges_of, messages_of
 from localr1.tui.happenings import Gathered, ReplyCame
 from localr1.tui.heights import Heights
-from localr1.tui.in_words import cost, trouble_of
+from localr1.tui.in_words import agreement, cost, thought_of, trouble_of
 from localr1.tui.trace_text import TraceText
-from localr1.tui.used import Used
+from localr1.tui.used import Agreeing, Used
 
 EVENTS = st.lists(
     st.one_of(
@@ -184,6 +184,29 @@ def test_a_reply_that_ended_well_says_only_what_it_cost() -> None:
     kept = message(2, "assistant", why="stop", usage=usage, model="/models/r1.gguf")
     assert trouble_of(kept) is None
     assert cost(kept, 2, 3) == "1,000 tokens · 41 tok/s · first token 0.4 s · r1.gguf · attempt 2 of 3"
+
+
+@pytest.mark.parametrize(
+    ("values", "partly"),
+    [
+        ({"forced": ((0, 4),), "thinking_why": "closed"}, True),
+        ({"forced": ((0, 11),), "thinking_why": "closed"}, True),
+        ({"forced": ((0, 4), (8, 11)), "thinking_why": "budget"}, True),
+        ({"forced": ((8, 11),), "thinking_why": "budget"}, False),
+        ({"forced": ((0, 11),), "thinking_why": "budget"}, False),
+        ({"thinking_why": "closed"}, False),
+    ],
+)
+def test_a_thought_says_that_it_began_with_words_of_its_reader(values, partly) -> None:
+    kept = message(2, "assistant", thinking="Tens, ones.", usage=Usage(thinking=2), **values)
+    line = thought_of(kept)
+    assert line.startswith("Thought for 0.0 s · 2 tokens")
+    assert line.endswith(" · partly yours") == partly
+
+
+def test_how_a_vote_went() -> None:
+    assert agreement(Agreeing(6, 8)) == "6 of 8 agree"
+    assert agreement(Agreeing(5, 8, 3)) == "5 of 8 agree, 3 not waited for"
 
 
 def test_a_context_that_is_nearly_full_is_tight() -> None:

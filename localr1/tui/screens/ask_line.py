@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -12,18 +13,24 @@ from textual.widgets import Input, Static
 
 
 class AskLine(ModalScreen[str | None]):
-    """Gives the line, or None where it was left with Escape."""
+    """Gives the line, or None where it was left with Escape.
+
+    `wrong` says what is wrong with a line, "" for one to take; it stays open until there is such a one.
+    """
 
     CSS_PATH = "ask_line.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "cancel", id="page.cancel", tooltip="Leave it as it was.")
     ]
 
-    def __init__(self, question: str, value: str = "", hint: str = "") -> None:
+    def __init__(
+        self, question: str, value: str = "", hint: str = "", *, wrong: Callable[[str], str] | None = None
+    ) -> None:
         super().__init__()
         self._question = question
         self._value = value
         self._hint = hint
+        self._wrong = wrong
 
     def compose(self) -> ComposeResult:
         """The question, the line, and what Enter does."""
@@ -39,8 +46,12 @@ class AskLine(ModalScreen[str | None]):
         line.focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Give the line."""
-        self.dismiss(event.value.strip() or None)
+        """Give the line, or say why it is not taken."""
+        line = event.value.strip()
+        if self._wrong and (words := self._wrong(line)):
+            self.query_one("#hint", Static).update(words)
+        else:
+            self.dismiss(line or None)
 
     def action_leave(self) -> None:
         """Give nothing."""

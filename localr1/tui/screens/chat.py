@@ -216,11 +216,11 @@ class ChatScreen(Screen[None]):
         self.box.focus()
         self.tell()
 
-    def focus_turn(self, index: int, *, visible: bool = False) -> None:
-        """Give a turn the keys."""
+    def focus_turn(self, index: int, *, visible: bool = False, trace: bool = False) -> None:
+        """Give a turn the keys, or its trace, which leaves the turn those that it has not itself."""
         turn = next((one for one in self.column.turns if one.index == index), None)
         if turn is not None:
-            self.set_focus(turn, scroll_visible=False)
+            self.set_focus(turn.trace if trace else turn, scroll_visible=False)
             if visible:
                 self.column.bring(turn)
 

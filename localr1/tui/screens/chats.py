@@ -34,10 +34,14 @@ UNTITLED = "(no question yet)"
 
 
 class ChatChosen(NamedTuple):
-    """The chat to show, and the message to show of it; a `chat` of None is a new one, as the shown one was deleted."""
+    """The chat to show, and the message to show of it; a `chat` of None is a new one, as the shown one was deleted.
+
+    `thinking` says that what was looked for stands in the thinking of that message.
+    """
 
     chat: int | None
     message: int | None = None
+    thinking: bool = False
 
 
 class ChatsScreen(Page[ChatChosen | None]):
@@ -64,7 +68,6 @@ class ChatsScreen(Page[ChatChosen | None]):
         self._clock = clock
         self._rows: list[ChatRow] = []
         self._hits: list[Hit] = []
-        self._deleted: list[ChatRow] = []
         self._timer: Timer | None = None
 
     def body(self) -> ComposeResult:
@@ -83,11 +86,16 @@ class ChatsScreen(Page[ChatChosen | None]):
         self._timer = self.set_timer(WAIT, self._show)
 
     def on_input_submitted(self) -> None:
-        """Open the first that was found, or the one under the cursor."""
+        """Open what is under the cursor; after a search, where its chat says it first."""
         if self._timer:
             self._timer.stop()
             self._show()
-        self.query_one("#list", OptionList).action_select()
+        row = self._row()
+        first = next((hit for hit in self._hits if row is not None and hit.chat == row.id), None)
+        if first and not self._hit():
+            self._go_to(first)
+        else:
+            self.query_one("#list", OptionList).action_select()
 
     def on_resize(self, event: object) -> None:
         """Lines are as long as the screen is wide."""
@@ -96,13 +104,13 @@ class ChatsScreen(Page[ChatChosen | None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open what is under the cursor."""
         if hit := self._hit():
-            self.dismiss(ChatChosen(hit.chat, hit.message))
+            self._go_to(hit)
         elif row := self._row():
             self.dismiss(ChatChosen(row.id))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There is nothing to undo before something was deleted."""
-        return bool(self._deleted) if action == "undo" else True
+        return bool(self.host.history.deleted) if action == "undo" else True
 
     def action_leave(self) -> None:
         """Go back; from a search, to the list of all chats first."""
@@ -110,7 +118,7 @@ class ChatsScreen(Page[ChatChosen | None]):
         if words.value:
             words.value = ""
             words.focus()
-        elif any(row.id == self._current for row in self._deleted):
+        elif self._current in self.host.history.deleted:
             self.dismiss(ChatChosen(None))
         else:
             self.dismiss(None)
@@ -142,15 +150,13 @@ class ChatsScreen(Page[ChatChosen | None]):
         """Delete the chat; it can be brought back until the app ends."""
         if row := self._row():
             self._do(lambda: self.host.history.delete(row.id))
-            self._deleted.append(row)
             self.refresh_bindings()
             self.say(f"Deleted “{self._title(row)}”. u brings it back; it is gone for good when localr1 ends.")
 
     def action_undo(self) -> None:
         """Bring back what was deleted last."""
-        if self._deleted:
-            row = self._deleted.pop()
-            self._do(lambda: self.host.history.undelete(row.id))
+        if deleted := self.host.history.deleted:
+            self._do(lambda: self.host.history.undelete(deleted[-1]))
             self.refresh_bindings()
 
     def action_export(self) -> None:
@@ -166,6 +172,9 @@ class ChatsScreen(Page[ChatChosen | None]):
                         self.explain(error)
 
             self.app.push_screen(AskLine("Export this chat to", proposed(row.title), HOW), named)
+
+    def _go_to(self, hit: Hit) -> None:
+        self.dismiss(ChatChosen(hit.chat, hit.message, hit.where == "thinking"))
 
     def _do(self, change: Callable[[], None]) -> None:
         try:
@@ -191,7 +200,7 @@ class ChatsScreen(Page[ChatChosen | None]):
         self.tell(self.host.history.notice or f"{found}{len(self._rows)} chat{'s' if len(self._rows) != 1 else ''}")
 
     def _draw(self) -> None:
-        """The rows, for the width there is; the cursor stays where it was."""
+        """The rows, for the width there is; the cursor stays where it was, or goes along with a search."""
         listing = self.query_one("#list", OptionList)
         under = listing.highlighted_option
         width = max(self.size.width - 6, 10)
@@ -202,10 +211,12 @@ class ChatsScreen(Page[ChatChosen | None]):
         listing.set_options(options)
         if not options:
             return
+        typing = self.query_one("#words", Input).has_focus
+        said = [number for number, row in enumerate(self._rows) if self._hits and row.id == self._hits[0].chat]
         places = [number for number, one in enumerate(options) if under and one.id and one.id == under.id]
         current = [number for number, row in enumerate(self._rows) if row.id == self._current]
         first = 1 if options[0].disabled else 0
-        listing.highlighted = (places or current or [first])[0]
+        listing.highlighted = ((said if typing else []) or places or current or [first])[0]
 
     def _line(self, row: ChatRow, width: int) -> Content:
         marks = ("● " if row.id == self._current else "  ") + ("★ " if row.pinned else "")

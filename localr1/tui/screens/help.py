@@ -45,8 +45,7 @@ class HelpScreen(Page[None]):
             yield Static("", id="keys", markup=False)
 
     def on_mount(self) -> None:
-        """Show the keys that hold now."""
-        self.tell("every key can be changed: F2")
+        """Let it be scrolled."""
         self.query_one("#text").focus()
 
     def on_screen_resume(self) -> None:
@@ -59,6 +58,8 @@ class HelpScreen(Page[None]):
 
     def _draw(self) -> None:
         rows = key_rows(self.host.runner.settings.keys)
+        other = next(row.shown for row in rows if row.id == "help.other-keys")
+        self.tell(f"{other} on this page changes keys")
         self.query_one("#keys", Static).update(_table(rows, max(self.size.width - 6, 12)))
 
     def action_keys(self) -> None:

@@ -103,6 +103,10 @@ class Column(VerticalScroll, HoldsPlace, can_focus=False):
         await self.put_up(self._above, self._below)
         await self._mount_near()
 
+    def will_open(self, question: int) -> None:
+        """Let the trace of this question's turn be open when it is shown next."""
+        self._opened.add(question)
+
     async def put_up(self, *widgets: Widget, before: Widget | None = None, after: Widget | None = None) -> None:
         """Mount widgets, unless the app is ending and there is nothing to mount them in."""
         if self.is_attached:
