@@ -70,7 +70,8 @@ def environment(tmp_path):
     home = tmp_path / "home"
     (home / "config").mkdir(parents=True)
     (home / "config" / "settings.toml").write_text("threads = 1\n")
-    kept = {name: value for name, value in os.environ.items() if name not in ("TMUX", "NO_COLOR", "LOCALR1_HOME")}
+    own = ("TMUX", "NO_COLOR", "LOCALR1_HOME", "COLUMNS", "LINES")
+    kept = {name: value for name, value in os.environ.items() if name not in own}
     return kept | {"LOCALR1_HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8"}
 
 
