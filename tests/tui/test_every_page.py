@@ -22,6 +22,7 @@ def alone(tmp_path, monkeypatch):
     monkeypatch.setenv("LOCALR1_HOME", str(tmp_path))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("page", PAGES)
 def test_it_opens_stands_a_storm_of_sizes_and_is_left(page) -> None:
     app = Stand(page())
