@@ -69,12 +69,15 @@ def test_the_order_is_what_the_facts_say(split):
         assert not is_kept_out(problem.question)
 
 
-def test_every_line_of_the_chain_follows_from_a_fact():
+def test_every_walk_goes_by_the_facts_to_the_end_of_the_chain():
     for problem in problems(make_ordering, TRAIN, 500):
         pairs = told_pairs(problem.question)
-        for line in re.findall(r"(?:In order|Check): ([\w >]+)", problem.thinking):
-            chain = line.split(" > ")
-            assert all(pair in pairs for pair in pairwise(chain)), problem
+        for way, start, line in re.findall(r"(Up|Down) from (\w+): ([\w <>]+)\.", problem.thinking):
+            *chain, end = re.split(" [<>] ", line)
+            steps = [pair if way == "Down" else pair[::-1] for pair in pairwise(chain)]
+            assert (chain[0], end) == (start, "none")
+            assert all(step in pairs for step in steps), problem
+            assert not any(pair[way == "Up"] == chain[-1] for pair in pairs), problem
 
 
 def test_halves_are_apart():

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from training.problems.logic_words import CHAINS, CONDITIONS, DISJOINT, TRAITS, Claim, Trait, kind
 from training.problems.names import NAMES
 from training.problems.problem import Problem, Split
-from training.problems.scales import SCALES, fact, people, told
+from training.problems.scales import SCALES, fact, people, told, walked
 from training.problems.words import made_up
 
 PLAIN = (
@@ -281,9 +281,10 @@ def _compared(rng: random.Random, split: Split, want: bool) -> Case:
         f"{left} is {word} than {right}", f"{left} is not {word} than {right}", f"is {left} {word} than {right}"
     )
     lines = [each.worked() for each in facts]
-    lines.append(f"{claim.yes} would be {high} > {low}.")
+    asked = f"{claim.yes} would be {high} > {low}"
     if unknown:
-        lines.append(f"{one} is over both, and we do not know if {high} > {low}.")
+        lines.append(f"{asked}. {one} is over both, and we do not know if {high} > {low}.")
     else:
-        lines.append(f"In order: {one} > {two} > {three}. So {one} > {three}.")
+        lines += [walked([one, two, three], facts[0].subject, upward=True)]
+        lines += [walked([one, two, three], one, upward=False), f"So {one} > {three}. {asked}."]
     return Case([str(each) for each in facts], claim, lines, want, open=unknown, keep=(one, two, three), compares=True)

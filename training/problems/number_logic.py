@@ -197,7 +197,7 @@ def _by_table(a: int, b: int) -> str:
     whole, left = divmod(a, b)
     if not whole:
         return f"{a}<{b}, so {a} is left."
-    return f"{b}x{whole}={b * whole}, {worked('+', b * whole, left)}: {left or 'nothing'} is left."
+    return f"{b}x{whole}={b * whole}, {a}-{b * whole}={left}: {left or 'nothing'} is left."
 
 
 def _divisible(rng: random.Random, split: Split, want: bool) -> Problem:

@@ -1,6 +1,6 @@
 """Putting people in order: who is the tallest, the second oldest, in the middle, or the whole order.
 
-Every fact is turned into the same form, "Ben > Anna"; the first of the chain is the one who is never on the right.
+Every fact is turned into the same form, "Ben > Anna, Anna < Ben"; then the chain is walked, up or down, to its end.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import random
 from itertools import pairwise
 
 from training.problems.problem import Problem, Split
-from training.problems.scales import SCALES, Fact, Scale, people, told
+from training.problems.scales import SCALES, Fact, Scale, people, told, walked
 
 WHO = (
     "{facts} {Ask}?",
@@ -80,17 +80,9 @@ ORDER = (
 OPENS = ("The user wants to know", "I need to find out")
 
 
-def first_of(facts: list[Fact], right: bool) -> str:
-    """The search for the one who is never on the right (or never on the left), name by name."""
-    here, there = (1, 0) if right else (0, 1)
-    steps = []
-    for name in dict.fromkeys(each.pair[there] for each in facts):
-        seen = next((each.pair for each in facts if each.pair[here] == name), None)
-        if seen is None:
-            steps.append(f"{name}: never.")
-            break
-        steps.append(f"{name}: in {seen[0]} > {seen[1]}.")
-    return f"Who is never on the {'right' if right else 'left'}? " + " ".join(steps)
+def down_from_top(chain: list[str], facts: list[Fact]) -> list[str]:
+    """Up from who is named first, then down from the one who is over all."""
+    return [walked(chain, facts[0].subject, upward=True), walked(chain, chain[0], upward=False)]
 
 
 def make_ordering(rng: random.Random, split: Split) -> Problem:
@@ -120,17 +112,15 @@ def make_ordering(rng: random.Random, split: Split) -> Problem:
         return _whole_order(rng, split, scale, chain, facts, lines, (sentences, clauses))
     tail = "is in the middle" if kind == "middle" else getattr(scale, kind)
     final = chain[{"most": 0, "least": -1, "second": 1, "second_least": -2, "middle": count // 2}[kind]]
-    lines.append(first_of(facts, right=kind != "least"))
-    line = " > ".join(chain)
     if kind in ("most", "least"):
-        lines.append(f"So {scale.subject(final)} {tail}.")
-        if not fork and rng.random() < 0.4:
-            lines.append(f"Check: {line}, good.")
+        start = facts[0].subject
+        near = [name for name in chain if name == start or name == final] if fork else chain
+        lines.append(walked(near, start, upward=kind == "most"))
+    elif kind == "second_least":
+        lines += [walked(chain, facts[0].subject, upward=False), walked(chain, chain[-1], upward=True)]
     else:
-        said = (
-            line if kind != "second_least" else " > ".join(chain) + f", and from the back {', '.join(chain[::-1][:2])}"
-        )
-        lines.append(f"In order: {said}.\nSo {scale.subject(final)} {tail}.")
+        lines += down_from_top(chain, facts)
+    lines.append(f"So {scale.subject(final)} {tail}.")
     return _asked(rng, split, scale, tail, (sentences, clauses), lines, final, chain)
 
 
@@ -175,14 +165,13 @@ def _whole_order(
     order = scale.reverse if back else scale.order
     final = ", ".join(chain[::-1] if back else chain)
     question = split.phrase(rng, ORDER, facts=told_as[0], clauses=told_as[1], order=order)
-    lines = [
-        f"{rng.choice(OPENS)} the order {order}.",
-        *lines,
-        first_of(facts, right=True),
-        f"In order: {' > '.join(chain)}.",
-    ]
-    if back:
-        lines.append(f"Asked {order}, so backwards: {final}.")
+    start = facts[0].subject
+    ways = (
+        [walked(chain, start, upward=False), walked(chain, chain[-1], upward=True)]
+        if back
+        else down_from_top(chain, facts)
+    )
+    lines = [f"{rng.choice(OPENS)} the order {order}.", *lines, *ways]
     answer = rng.choice((f"The order is **{final}**.", f"{order[0].upper()}{order[1:]}: **{final}**."))
     return Problem("ordering", question, "\n".join(lines), answer, final, "text", tuple(chain))
 

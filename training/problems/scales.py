@@ -157,11 +157,20 @@ class Fact:
         return (self.subject, self.other) if self.more else (self.other, self.subject)
 
     def worked(self, slip: random.Random | None = None) -> str:
-        """The sentence and its canonical form."""
+        """The sentence and its canonical form, read from either side."""
         left, right = self.pair
+        both = f"{left} > {right}, {right} < {left}."
         if slip:
-            return f"{self}: " + wrong(f"{right} > {left}.") + f" Wait, {left} > {right}."
-        return f"{self}: {left} > {right}."
+            return f"{self}: " + wrong(f"{right} > {left}.") + f" Wait, {both}"
+        return f"{self}: {both}"
+
+
+def walked(chain: list[str], start: str, upward: bool) -> str:
+    """The way from `start` to the end of `chain`, every step of which repeats one side of a fact."""
+    at = chain.index(start)
+    if upward:
+        return f"Up from {start}: {' < '.join([*chain[at::-1], 'none'])}."
+    return f"Down from {start}: {' > '.join([*chain[at:], 'none'])}."
 
 
 def people(rng: random.Random, split: Split, count: int) -> list[str]:

@@ -108,14 +108,13 @@ def signed(values: list[int]) -> str:
 
 
 def step_line(before: int, after: int, slip: random.Random | None = None) -> str:
-    """One step between neighbours: "24+8=32 up", "85+3=88 down", and from ten on "60-49: … up"."""
-    low, high, way = (before, after, "up") if after > before else (after, before, "down")
+    """One step between neighbours: "24 to 32: +8", "88 to 85: -3", and from ten on "49 to 60: 60-49: … +11"."""
+    low, high, sign = (before, after, "+") if after > before else (after, before, "-")
     gap = high - low
-    said = worked("+", low, gap) if gap < 10 else worked("-", high, low)
+    said = f"{sign}{gap}" if gap < 10 else f"{worked('-', high, low)}, {sign}{gap}"
     if slip:
-        bad = gap + slip.choice((-1, 1))
-        said = wrong(f"{low}+{bad}={high}." if gap < 10 else f"{high}-{low}={bad}.") + f" Wait, {said}"
-    return f"{said} {way}"
+        said = wrong(f"{high}-{low}={gap + slip.choice((-1, 1))}.") + f" Wait, {said}"
+    return f"{before} to {after}: {said}"
 
 
 def apply(value: int, step: int) -> str:

@@ -160,7 +160,7 @@ def _reduced(days: int) -> tuple[list[str], int]:
         days -= 70
     if days >= 7:
         weeks, left = divmod(days, 7)
-        lines.append(f"{worked('*', 7, weeks)}, {worked('+', weeks * 7, left)}: count {left}.")
+        lines.append(f"{worked('*', 7, weeks)}, {days}-{weeks * 7}={left}: count {left}.")
         days = left
     return lines, days
 
