@@ -16,7 +16,7 @@ from localr1.engine.cache import KeptReplies, PromptCache, common_length
 from localr1.engine.decoding import SECONDS_A_CHUNK, Cancelled, DecodeLoop, read_prompt
 from localr1.engine.llama import Abort, Context, Log, Weights
 from localr1.engine.prompts import Prompt, PromptMaker
-from localr1.engine.room import least_room, wanted_room
+from localr1.engine.room import least_room, refuse_greedy, wanted_room
 from localr1.engine.sample import Sample
 from localr1.engine.sampling import Sampler
 from localr1.engine.vocab import Vocabulary
@@ -126,6 +126,8 @@ class OpenModel:
             closing = words.longest if prompt.inside or prompt.form.shown else 0
             self._refuse_crowd(len(prompt.ids), request, least_room(request.limits, closing))
         context = self._make_room(len(prompt.ids), request, prompt.form)
+        if prompt.inside or prompt.form.shown:
+            refuse_greedy(request.limits, (context.size - len(prompt.ids)) // request.samples, context.size)
         reused = 0
         try:
             votes = request.samples > 1  # which are to come out the same when they are taken again

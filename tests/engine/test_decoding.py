@@ -185,6 +185,14 @@ def test_thinking_leaves_room_for_the_answer(files, start, ask):
     assert lost.why == "answer_lost" or lost.usage.thinking <= 40
 
 
+def test_a_reserve_that_takes_the_whole_context_is_refused(files, start, ask):
+    engine = start(files.reciter("Hm, ", "</think>", "\n\n", "Four", "."), context=256)
+    with pytest.raises(UsageError, match=r"reserve=256 leaves nothing to think with: the context of 256 has \d+ left"):
+        ask(engine, "Why?", reserve=256)
+    assert collect(ask(engine, "Why?", reserve=256, think="off")).text.endswith("Four.")
+    assert collect(ask(engine, "Why?", reserve=100)).text == "Four."
+
+
 def test_a_thought_that_is_given_is_gone_on_from(files, start, ask):
     engine = start(files.reciter("Hm, ", "wait. ", "</think>", "\n\n", "Four."))
     for _again in range(2):
