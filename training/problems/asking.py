@@ -69,9 +69,9 @@ TRANSLATING = _split("""
 
 CODING = _split("""
     Write a {plang} program to {task}. | Write a {plang} function to {task}. | Write {plang} code to {task}. |
-    Write code to {task}. | write a script to {task} | Write a program that can {task}. | How do I {task} in {plang}? |
-    How can I {task} in {plang}? | How do you {task} with {plang}? | how to {task} in {plang} |
-    Show me how to {task} in {plang}. | Can you code {plang}? | Can you write {plang}? |
+    Write code to {task}. | write a script to {task} | Write a program that can {task}. |
+    How do I {task} in {plang}? | How can I {task} in {plang}? | How do you {task} with {plang}? |
+    how to {task} in {plang} | Show me how to {task} in {plang}. | Can you code {plang}? | Can you write {plang}? |
     Can you write a {plang} script to {task}? | Could you program something to {task}? |
     Please write a {plang} class to {task}. | I need a {plang} program to {task}. | Give me {plang} code to {task}. |
     Help me debug my {plang} code. | Fix this {plang} code. | Fix my code. | Why does my {plang} code not work? |
@@ -83,7 +83,11 @@ CODING = _split("""
     Write a test for my {plang} function. | Write a regular expression for {topic}. |
     Write an SQL query for all {animals}. | Make a website about {topic}. | Build me an app to {task}. |
     Design a database for {product}. | What does git commit do? | How do I undo a git commit? | What is an API? |
-    What is a docker container? | print hello world in {plang} | import numpy as np
+    What is a docker container? | print hello world in {plang} | import numpy as np | Can you code? |
+    Can you program? | Can you program in {plang}? | Can you code in {plang}? | Do you know {plang}? |
+    Are you good at {plang}? | Could you write {plang} for me? | Do you write {plang}? | code {task} |
+    {plang} code please | Why is {plang} so slow? | What does this {plang} code do? |
+    Which language is best to {task}?
     """)
 
 KNOWING = _split("""
@@ -140,11 +144,11 @@ KNOWING = _split("""
     How many stars are there in {science}? | How many atoms are in {science}? | How many electrons has {science}? |
     What is the formula of {science}? | What is the temperature of {science}? |
     What is the difference between {science} and {science2}? | What is the link between {science} and {topic}? |
-    Is {science} dangerous? | Is {science} real? | Why is the sky blue? | Why is the sea salty? | Why is grass green? |
-    Why do leaves fall? | Why does it rain? | Why do we sleep? | How fast is light? | How hot is the sun? |
-    How far is the moon? | What are {animals}? | Tell me about {animals}. | Tell me about {animals} and {animals2}. |
-    How long do {animals} live? | How old do {animals} get? | How fast do {animals} run? |
-    How fast can {animals} swim? | How big are {animals}? | How heavy are {animals}? |
+    Is {science} dangerous? | Is {science} real? | Why is the sky blue? | Why is the sea salty? |
+    Why is grass green? | Why do leaves fall? | Why does it rain? | Why do we sleep? | How fast is light? |
+    How hot is the sun? | How far is the moon? | What are {animals}? | Tell me about {animals}. |
+    Tell me about {animals} and {animals2}. | How long do {animals} live? | How old do {animals} get? |
+    How fast do {animals} run? | How fast can {animals} swim? | How big are {animals}? | How heavy are {animals}? |
     How many legs do {animals} have? | How many teeth have {animals}? | How many hearts have {animals}? |
     How many eggs do {animals} lay? | How many {animals} are there in the world? | What do {animals} eat? |
     Where do {animals} live? | Why do {animals} sleep? | Do {animals} sleep? | Do {animals} have ears? |
@@ -160,7 +164,12 @@ KNOWING = _split("""
     What is {work} about? | What happens in {work}? | How does {work} end? | When was {work} written? |
     How many pages has {work}? | How many chapters are in {work}? | How many words are in {work}? |
     Who plays in {work}? | Who dies in {work}? | Is {work} a good book? | What is the next book after {work}? |
-    What is the main idea of {work}? | Which is older, {work} or {work2}?
+    What is the main idea of {work}? | Which is older, {work} or {work2}? | Which {animals} are the biggest? |
+    Which {animals} are the oldest? | Are there {animals} in {country}? | How many {w}s are there in {country}? |
+    How many {w}s are in the world? | Which is the biggest city of {country}? |
+    Which is the oldest city in {country}? | Who is bigger, {person} or {person2}? |
+    Is {person} older than {person2}? | Is {person} still alive? | Is {place} higher than {place2}? |
+    Which year did {person} die? | What year is {work} from?
     """)
 
 ADVISING = _split("""
@@ -208,29 +217,36 @@ TODAY = _split("""
     What is the forecast for {city}? | What time is it? | What time is it in {city}? | what time is it now |
     What is the date today? | What day is it today? | What is today's date? | which day is today |
     What day of the week is it? | What month is it? | What year is it now? | When is Easter in {year}? |
-    When is the next full moon? | When does the sun rise in {city}? | What is in the news? | What's new in {country}? |
-    What is the latest news from {country}? | any news about {topic} | What happened today? |
-    What happened yesterday in {city}? | What is going on in {country}? | Who won the match yesterday? |
-    Who won the game between {city} and {city2}? | What was the score of {city} against {city2}? |
-    Who will win the next election? | Who won the election in {country}? | Who is leading in {sport}? |
-    Who is the {sport} world champion? | How many goals did {person} score? | How many goals were scored in {year}? |
-    How many medals did {country} win? | How many medals did {country} win in {year}? |
-    When is the next {sport} match? | Who plays {sport} tonight? | What is on TV tonight? |
-    What films are in the cinema? | What is a good film about {topic}? | Recommend a film like {work}. |
-    Recommend a book about {topic}. | Recommend some music. | What music is like {person}? | What song is this? |
-    What are the top {n} songs of {year}? | What are the best films of {year}? | How much is a dollar in euros? |
-    Convert {n} dollars to euros. | What is {n} euros in yen? | How many pounds sterling is {n} dollars? |
-    What is the price of gold? | What is the price of bitcoin? | How is the stock market today? |
-    What are shares of {w} worth? | Is the shop open today? | When does the train to {city} leave? |
-    When does the bus come? | Is there a train from {city} to {city2}? | Where is the next hospital? | Where am I? |
-    Where is my phone? | Search the internet for {topic}. | Google {topic}. | Look up {topic}. |
-    Look up {person} on the web. | Open {w}.com | Find pictures of {animals}. | Show me a picture of {animals}. |
-    Show me a map of {country}. | Draw {animals}. | Draw a picture of {theme}. | Draw me a {w}. | Paint {theme}. |
-    Make an image of {theme}. | Generate a photo of {place}. | Make a logo for {topic}. | What is in this picture? |
+    When is the next full moon? | When does the sun rise in {city}? | What is in the news? |
+    What's new in {country}? | What is the latest news from {country}? | any news about {topic} |
+    What happened today? | What happened yesterday in {city}? | What is going on in {country}? |
+    Who won the match yesterday? | Who won the game between {city} and {city2}? |
+    What was the score of {city} against {city2}? | Who will win the next election? |
+    Who won the election in {country}? | Who is leading in {sport}? | Who is the {sport} world champion? |
+    How many goals did {person} score? | How many goals were scored in {year}? | How many medals did {country} win? |
+    How many medals did {country} win in {year}? | When is the next {sport} match? | Who plays {sport} tonight? |
+    What is on TV tonight? | What films are in the cinema? | What is a good film about {topic}? |
+    Recommend a film like {work}. | Recommend a book about {topic}. | Recommend some music. |
+    What music is like {person}? | What song is this? | What are the top {n} songs of {year}? |
+    What are the best films of {year}? | How much is a dollar in euros? | Convert {n} dollars to euros. |
+    What is {n} euros in yen? | How many pounds sterling is {n} dollars? | What is the price of gold? |
+    What is the price of bitcoin? | How is the stock market today? | What are shares of {w} worth? |
+    Is the shop open today? | When does the train to {city} leave? | When does the bus come? |
+    Is there a train from {city} to {city2}? | Where is the next hospital? | Where am I? | Where is my phone? |
+    Search the internet for {topic}. | Google {topic}. | Look up {topic}. | Look up {person} on the web. |
+    Open {w}.com | Find pictures of {animals}. | Show me a picture of {animals}. | Show me a map of {country}. |
+    Draw {animals}. | Draw a picture of {theme}. | Draw me a {w}. | Paint {theme}. | Make an image of {theme}. |
+    Generate a photo of {place}. | Make a logo for {topic}. | What is in this picture? |
     What do you see in this photo? | Who is in this picture? | Describe this image. | Read this file. |
     Open the file {w}. | Play music. | Play a song by {person}. | Play {sport} with me. | Set an alarm for {m}. |
     Set a timer for {n} minutes. | Remind me to call {name}. | Call {name}. | Turn on the light. | Turn off the {w}. |
-    Send a message to {name}. | Send {name} {n} dollars. | Delete my files.
+    Send a message to {name}. | Send {name} {n} dollars. | Delete my files. | What day is it? | What day is today? |
+    What day do we have today? | Which day is it today? | Which day of the week is it today? | What weekday is it? |
+    what date is it | What date is it today? | What is today? | Tell me today's date. | Tell me the date. |
+    Tell me the time. | Do you know what day it is? | Do you know what time it is? | Which month is it? |
+    Which year is it? | What year do we have? | How late is it? | What's the time in {country}? |
+    How many days until {event}? | How long until Christmas? | When is Christmas? | When is my birthday? |
+    What are the top {n} films of {year}? | What was the best song of {year}? | What is number one in the charts?
     """)
 
 TALKING = _split("""
@@ -260,8 +276,17 @@ TALKING = _split("""
     My favorite {w} is red. | My name is {name}. | I am {name}, and I am {n} years old. | Today I met {name}. |
     Yesterday {name} and {name2} got married. | Guess my age. | Guess what I did today. | Will {name} love me? |
     Am I pretty? | Play a game with me. | Play chess with me. | Let's play {sport}. |
-    What is the best move in chess after e4? | What is the best opening in chess? | How does the knight move in chess? |
-    Chess: e4 e5, your move. | Let's play tic tac toe. | Solve this sudoku. | Solve this crossword: {w}, {n} letters.
+    What is the best move in chess after e4? | What is the best opening in chess? |
+    How does the knight move in chess? | Chess: e4 e5, your move. | Let's play tic tac toe. | Solve this sudoku. |
+    Solve this crossword: {w}, {n} letters. | Why is there anything at all? | Why is there something? |
+    Why do we exist? | Why am I here? | What is real? | What is the point of it all? |
+    What is good and what is evil? | What is beauty? | What is the self? | Is anything real? |
+    Is there life after death? | Is this a dream? | {name} does not like me. | {name} is angry with me. |
+    {name} left me. | {name} is my best friend. | Nobody talks to me. | I am sad today. | I am bored. |
+    I am so happy today! | I had a bad day. | What did you do yesterday? | What do you do in your free time? |
+    Do you have friends? | Solve this crossword: {w}. | Solve this riddle for me. | Solve my sudoku. |
+    Make an argument for {topic}. | Argue for {topic}. | Argue that {concept} is bad. | Defend {topic}. |
+    Convince me of {concept}.
     """)
 
 WORDING = _split("""
@@ -290,7 +315,15 @@ WORDING = _split("""
     Make a table of {animals} and {food}. | Make a quiz about {topic}. | Ask me a question about {topic}. |
     Make a timetable for {name}. | Make a plan to learn {sport}. | {topic} | {topic}? | {w} {word} | {w} | {person} |
     {country} | {city}, {country} | {work} | why {w} | {name} likes {food} | the {w} of {topic} | and {w}? |
-    how about {topic} | what about {person}?
+    how about {topic} | what about {person}? | Where does {w} come from? | What is the origin of {w}? |
+    Where is the word {w} from? | How old is the word {w}? | Who came up with the word {w}? |
+    Who used the word {w} first? | What is the history of the word {w}? | What does {w} stand for? |
+    What do people mean by {w}? | What is meant by {w}? | What do you mean by {w}? | What kind of word is {w}? |
+    Is {w} a good word? | Is {w} an adjective? | How is {w} used? | When do I use {w}? |
+    Give me another word for {w}. | Name the opposite of {w}. | Which word means the same as {w}? |
+    Give me {n} words that rhyme with {w}. | Give me a sentence with {w}. | Make up a sentence with {w}. |
+    Find an anagram of {w}. | What words can I make from {w}? | Make a crossword with {w} and {word}. |
+    Which is right, {w} or {word}? | Is it {w} or {word}? | Which animals begin with the letters of {w}?
     """)
 
 HIGHER = _split("""
@@ -327,7 +360,17 @@ HIGHER = _split("""
     Balance the equation of {science}. | What is the mass of {science}? | What is the half life of {science}? |
     A car goes {n} miles per hour against the wind. What is the drag? |
     What interest do I get for {k} dollars at the bank? | How much tax do I pay on {k} dollars? |
-    What is the resistance at {n} volts? | What is the pH of {food}? | {n}
+    What is the resistance at {n} volts? | What is the pH of {food}? | {n} | What is the mean of {n}, {m} and {k}? |
+    What is the average of {n}, {m} and {k}? | Find the median of {n}, {m} and {k}. | median of {n}, {m}, {k} |
+    Give me the mean and the median of {n} and {m}. | What is the mode of {n}, {m} and {n}? |
+    What is the variance of {n} and {m}? | Find the square root of {k}. | What is the root of {k}? |
+    What is {n} squared? | {n}^{m} | Calculate {n} to the power of {m}. | Find the sine of {n}. |
+    Find all factors of {k}. | Find the greatest common divisor of {n} and {m}. |
+    What is the smallest common multiple of {n} and {m}? | Convert {n} to binary. | What is {k} in hexadecimal? |
+    Solve {n}x + {m} = {k}. | If x + {n} = {m}, what is x? | What is y if {n}y = {k}? |
+    Solve the system x + y = {n}, x - y = {m}. | What is the perimeter of a circle of radius {n}? |
+    Find the volume of a cone with radius {n}. | How many diagonals has a polygon with {n} sides? |
+    What is the chance that {trouble}? | How many ways can I arrange {n} books? | What are the chances of {event}?
     """)
 
 ACTING = "look things up or do things"
