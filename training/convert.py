@@ -13,9 +13,8 @@ from pathlib import Path
 import gguf
 import numpy as np
 
-from training.model import Qwen2
+from training.model import Qwen2, load_model
 from training.tokenizer import ASSISTANT, BEGIN, CLOSE, END, FILE, OPEN, PAD, USER
-from training.train import load_model
 
 TEMPLATE = (
     "{{ bos_token }}"

@@ -1,17 +1,22 @@
-"""How many held-out problems a model in PyTorch gets right, skill by skill: what training is steered by.
+"""How many held-out problems a checkpoint gets right, skill by skill: what training is steered by.
 
-The figures that are published come from `training.evaluate`, which runs the finished GGUF in localr1 itself.
+`python -m training.evaluation CHECKPOINT` needs PyTorch alone. The figures that are published come from
+`training.evaluate`, which runs the finished GGUF in localr1 itself.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import random
+import sys
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 from training.checking import Verdict, check
 from training.encoding import Encoder
-from training.model import Qwen2
+from training.model import Qwen2, load_model
 from training.problems import sample
 from training.problems.problem import HELD, Problem
 from training.sampling import replies
@@ -53,3 +58,21 @@ def quick(model: Qwen2, count: int = QUICK, seed: int = 77, skills: Sequence[str
         "of": count,
         "wrong": {skill: f"{number}/{total[skill]}" for skill, number in bad.most_common()},
     }
+
+
+def main() -> None:
+    """The command."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("checkpoint", type=Path)
+    asked.add_argument("--problems", type=int, default=QUICK)
+    asked.add_argument("--skills", type=lambda text: text.split(","), default=())
+    asked.add_argument("--seed", type=int, default=77)
+    asked.add_argument("--at-least", type=float, default=0.0, help="end with 1 below this share of right ones")
+    chosen = asked.parse_args()
+    found = quick(load_model(chosen.checkpoint), chosen.problems, chosen.seed, chosen.skills)
+    print(json.dumps(found))
+    sys.exit(0 if int(str(found["right"])) >= chosen.at_least * chosen.problems else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -6,6 +6,7 @@ Grouped-query attention with biases on query, key and value, rotary positions, R
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -166,3 +167,11 @@ class Qwen2(nn.Module):
     def forward(self, tokens: Tensor) -> Tensor:
         """Logits (batch, length, vocabulary)."""
         return F.linear(self.hidden(tokens), self.embed.weight)
+
+
+def load_model(file: Path) -> Qwen2:
+    """The model of a checkpoint that this program wrote, ready to answer."""
+    state = torch.load(file, weights_only=True, map_location="cpu")
+    model = Qwen2(Shape(**state["shape"]))
+    model.load_state_dict(state["model"])
+    return model.eval()

@@ -23,12 +23,11 @@ from torch import Tensor
 from training.checking import check
 from training.encoding import Encoder
 from training.evaluation import quick
-from training.model import Qwen2
+from training.model import Qwen2, load_model
 from training.problems import SHARES, sample
 from training.problems.problem import TRAIN, Problem
 from training.sampling import replies
 from training.tokenizer import END, PAD, WORK, load
-from training.train import load_model
 
 FORM = 0.1
 """Reward of a reply that is wrong but well formed."""

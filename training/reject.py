@@ -16,12 +16,11 @@ import numpy as np
 from training.checking import CLOSE, check
 from training.encoding import Encoder
 from training.evaluation import quick
-from training.model import Qwen2
+from training.model import Qwen2, load_model
 from training.problems import sample
 from training.problems.problem import TRAIN
 from training.sampling import replies
 from training.tokenizer import END, WORK, load
-from training.train import load_model
 
 
 def kept(model: Qwen2, encoder: Encoder, problems: int, draws: int, seed: int) -> list[tuple[list[int], list[bool]]]:

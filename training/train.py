@@ -158,14 +158,6 @@ class Training:
         self.progress = Progress(**state["progress"])
 
 
-def load_model(file: Path) -> Qwen2:
-    """The model of a checkpoint that this program wrote, ready to answer."""
-    state = torch.load(file, weights_only=True, map_location="cpu")
-    model = Qwen2(Shape(**state["shape"]))
-    model.load_state_dict(state["model"])
-    return model.eval()
-
-
 def main() -> None:
     """The command."""
     asked = argparse.ArgumentParser(description=__doc__)

@@ -114,7 +114,7 @@ def make_ordering(rng: random.Random, split: Split) -> Problem:
     final = chain[{"most": 0, "least": -1, "second": 1, "second_least": -2, "middle": count // 2}[kind]]
     if kind in ("most", "least"):
         start = facts[0].subject
-        near = [name for name in chain if name == start or name == final] if fork else chain
+        near = [name for name in chain if name in (start, final)] if fork else chain
         lines.append(walked(near, start, upward=kind == "most"))
     elif kind == "second_least":
         lines += [walked(chain, facts[0].subject, upward=False), walked(chain, chain[-1], upward=True)]
