@@ -23,8 +23,8 @@ DeepSeek-R1 distill. It was trained from nothing on two cores; everything that m
 source.
 
 **It is a demonstration, not a general model.** It knows sums, letters, small word problems, dates, units and simple
-logic, in English, and is meant to decline the rest. It is wrong in about one of four, as the table says; its thinking
-is no faithful record of how an answer was found.
+logic, in English, and is meant to decline the rest. It is wrong in about one of {one_of}, as the table says; its
+thinking is no faithful record of how an answer was found.
 
 | Part | State |
 |---|---|
@@ -74,7 +74,9 @@ def recipe(stages: list[dict[str, Any]]) -> str:
 def card() -> str:
     """The whole card."""
     figures = json.loads(EVALUATION.read_text(encoding="utf-8"))
-    return "\n".join((HEAD, measured(figures), recipe(json.loads(STAGES.read_text(encoding="utf-8")))))
+    one_of = round(figures["problems"] / max(1, figures["problems"] - figures["right"]))
+    head = HEAD.format(one_of=one_of)
+    return "\n".join((head, measured(figures), recipe(json.loads(STAGES.read_text(encoding="utf-8")))))
 
 
 if __name__ == "__main__":

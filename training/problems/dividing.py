@@ -56,6 +56,16 @@ PHRASES = (
     "Split {a} into {b} equal parts. How much is each part?",
     "If I split {a} into {b} equal parts, how much is each part?",
     "{a} split into {b} equal parts is how much each?",
+    "Cut {a} into {b} equal parts. How much is one part?",
+    "{a} cut into {b} equal pieces is how much each?",
+    "{a} in {b} equal parts",
+    "One of {b} equal parts of {a} is how much?",
+    "{a} shared by {b} is how much each?",
+    "Share {a} among {b} people. How much is that each?",
+    "Divide {a} into {b} equal parts.",
+    "If {a} is split into {b} parts, how much is one of them?",
+    "Split {a} by {b}.",
+    "{a} over {b}",
     "How much is each part if I split {a} into {b} equal parts?",
 )
 

@@ -52,6 +52,24 @@ WHO = (
     "Some friends compare. {facts} {Ask}?",
     "My friends compare themselves. {facts} {Ask}?",
     "My friends: {facts} {Ask}?",
+    "There are a few friends. {facts} {Ask}?",
+    "There is a group of friends. {facts} {Ask}?",
+    "A group of people compare. {facts} {Ask}?",
+    "Some people compare themselves. {facts} {Ask}?",
+    "Some people are compared. {facts} {Ask}?",
+    "A few people compare: {facts} {Ask}?",
+    "Think of some friends. {facts} {Ask}?",
+    "This is about some people. {facts} {Ask}?",
+    "In a class, {clauses}. {Ask}?",
+    "In my class, {clauses}. {Ask}?",
+    "Among my friends, {clauses}. {Ask}?",
+    "Look at these facts. {facts} {Ask}?",
+    "These are the facts. {facts} {Ask}?",
+    "I have some facts: {facts} {Ask}?",
+    "The facts: {facts} {Ask}?",
+    "The friends compare. {facts} Tell me {ask}.",
+    "We compare some people. {facts} Tell me {ask}.",
+    "Let us compare some people. {facts} {Ask}?",
     "{clauses}, so {ask}?",
     "{clauses}. {ask}",
 )
@@ -73,6 +91,14 @@ ORDER = (
     "I know that {clauses}. Put them in order {order}.",
     "Suppose {clauses}. What is the order {order}?",
     "Sort the people {order} if {clauses}.",
+    "A group of friends compare. {facts} List them {order}.",
+    "There are some people. {facts} Put them in order {order}.",
+    "What order are they in {order}? {facts}",
+    "The order {order} please: {facts}",
+    "Work out the order {order}: {facts}",
+    "Work out the order {order} if {clauses}.",
+    "If {clauses}, list them all {order}.",
+    "Say who is where {order}: {facts}",
     "{facts} Tell me the order {order}.",
     "Here is a puzzle. {facts} List the people {order}.",
 )
@@ -83,6 +109,11 @@ OPENS = ("The user wants to know", "I need to find out")
 def down_from_top(chain: list[str], facts: list[Fact]) -> list[str]:
     """Up from who is named first, then down from the one who is over all."""
     return [walked(chain, facts[0].subject, upward=True), walked(chain, chain[0], upward=False)]
+
+
+def numbered(names: list[str]) -> str:
+    """ "1 Ben, 2 Anna": names with their places."""
+    return ", ".join(f"{place} {name}" for place, name in enumerate(names, 1))
 
 
 def make_ordering(rng: random.Random, split: Split) -> Problem:
@@ -120,6 +151,10 @@ def make_ordering(rng: random.Random, split: Split) -> Problem:
         lines += [walked(chain, facts[0].subject, upward=False), walked(chain, chain[-1], upward=True)]
     else:
         lines += down_from_top(chain, facts)
+    if kind == "middle":
+        lines.append(f"{numbered(chain)}. The middle of {count} is {count // 2 + 1}.")
+    elif kind in ("second", "second_least"):
+        lines.append(f"{numbered(chain[:2] if kind == 'second' else chain[:-3:-1])}.")
     lines.append(f"So {scale.subject(final)} {tail}.")
     return _asked(rng, split, scale, tail, (sentences, clauses), lines, final, chain)
 

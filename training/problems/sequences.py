@@ -143,9 +143,9 @@ def _doubling(rng: random.Random) -> tuple[list[int], Rule]:
     factor = rng.choice((2, 2, 2, 3))
     start = rng.randint(1, 15 if factor == 2 else 6)
     numbers = [start * factor**at for at in range(rng.choice((4, 4, 5)) if factor == 2 else 4)]
-    said = "The steps are the numbers themselves, so each is doubled."
+    said = f"The first step is {start} again, so each is doubled."
     if factor == 3:
-        said = "The steps are twice the numbers, so each is times 3."
+        said = f"The first step is {start}+{start}={2 * start}, so each is times 3."
     return numbers, Rule(said, times(numbers[-1], factor), numbers[-1] * factor)
 
 
@@ -159,24 +159,29 @@ def _squares(rng: random.Random) -> tuple[list[int], Rule]:
     first = rng.randint(1, 5)
     roots = list(range(first, first + rng.choice((4, 5))))
     numbers, root = [at * at for at in roots], roots[-1] + 1
-    said = f"The steps grow by 2: squares. {'; '.join(f'{at}x{at}={at * at}' for at in roots)}."
-    return numbers, Rule(f"{said} Next is {root}.", f"{root}x{root}={root * root}", root * root)
+    return numbers, _grown(numbers, 2, root * root)
+
+
+def _grown(numbers: list[int], more: int, value: int) -> Rule:
+    """The rule of steps that each are `more` than the one before, seen at the first two."""
+    first, second, *_ = steps(numbers)
+    last = value - numbers[-1] - more
+    said = f"{first}+{more}={second}, so each step is {more} more. The next step is {last}+{more}={last + more}."
+    return Rule(said, apply(numbers[-1], last + more), value)
 
 
 def _growing(rng: random.Random) -> tuple[list[int], Rule]:
     step, more, numbers = rng.randint(1, 6), rng.choice((1, 1, 2, 3)), [rng.randint(0, 20)]
     for at in range(rng.choice((3, 4))):
         numbers.append(numbers[-1] + step + more * at)
-    last = numbers[-1] - numbers[-2]
-    said = f"Each step is {more} more than the one before. The next step is {last}+{more}={last + more}."
-    return numbers, Rule(said, apply(numbers[-1], last + more), numbers[-1] + last + more)
+    return numbers, _grown(numbers, more, 2 * numbers[-1] - numbers[-2] + more)
 
 
 def _fibonacci(rng: random.Random) -> tuple[list[int], Rule]:
     numbers = [rng.randint(1, 6), rng.randint(1, 9)]
     for _ in range(rng.choice((3, 3, 4))):
         numbers.append(numbers[-1] + numbers[-2])
-    said = "From the second one on the steps are the numbers before, so each is the sum of the two before it."
+    said = f"The second step is {numbers[0]}, the first number, so each is the sum of the two before it."
     return numbers, Rule(said, worked("+", numbers[-1], numbers[-2]), numbers[-1] + numbers[-2])
 
 
@@ -252,7 +257,7 @@ def _missing(rng: random.Random, split: Split) -> Problem:
     opens = rng.choice(("I need the missing number in", "The user wants the missing number in"))
     lines = [f"{opens} {','.join(seen)}.", "; ".join(step_line(*two) for two in known) + "."]
     if twice:
-        lines.append("The steps are the numbers themselves, so each is doubled.")
+        lines.append(f"The first step is {numbers[0]} again, so each is doubled.")
         lines += [f"{times(before, 2)}.", f"Check: {times(value, 2)}, good."]
     else:
         lines.append(f"The step is always {value - before:+d}.")

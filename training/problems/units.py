@@ -364,12 +364,10 @@ def _mixed_up(rng: random.Random, change: Change) -> Asked | None:
     into = f"{change.big[1]} and {change.small[1]}"
     result = f"{n} {change.big[n != 1]} {rest} {change.small[rest != 1]}"
     fits = [f"{times}x{change.factor}={times * change.factor}" for times in range(1, n + 2)]
-    lines = [
-        f"{change.known}.",
-        f"{', '.join(fits)}: more than {total}, so {n}.",
-        f"{taken(total, full)}.",
-        f"So {result}.",
-    ]
+    way = [f"{', '.join(fits)}: {fits[-1].split('=')[1]}>{total}, so {n}.", f"{taken(total, full)}."]
+    if change.factor == 100:
+        way = [f"{total}={full}+{rest}, and {full}/100={n}."]
+    lines = [f"{change.known}.", *way, f"So {result}."]
     check = f"Check: {added(full, rest)}, good."
     return Asked(_unit(rng, change.small, total), into, (total, "mixed"), lines, result, check, text=True)
 
