@@ -77,11 +77,16 @@ def measure(landing: Landing, problems: Sequence[dict[str, str]]) -> tuple[int, 
             row.over += reply.usage.thinking > budget + grace_of(budget)
             if reply.thinking_ended == "budget":
                 row.closed += 1
-                row.at_sentence += edge(own, thought[len(own) :] if thought.startswith(own) else " ") is Edge.SENTENCE
+                row.at_sentence += edge(own, _following(thought, own)) is Edge.SENTENCE
             cut = thought[: int(len(thought) * row.share)]
             hard, _own = landing.reply(problem["question"], seed, thinking=cut, think=0)
             row.hard += _right(hard, problem)
     return right, rows
+
+
+def _following(thought: str, own: str) -> str:
+    """What followed in the thought without a bound; its end is the end of a line."""
+    return thought[len(own) :] or "\n" if thought.startswith(own) else " "
 
 
 def _right(reply: Reply, problem: dict[str, str]) -> bool:

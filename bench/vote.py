@@ -4,7 +4,8 @@ Runs alternate (localr1, bare, localr1, …), each in a fresh process that loads
 Both then make the same number of tokens for each of the samples, in one batch a round, with one sampler a sample. For
 localr1 that is what the parent sees, all events received, from the one that says the prompt is read to the last end of
 a sample. A seed is looked for with which no sample ends early; the loop guard is off, since random weights may go in
-circles. No sample is left out here, as a vote does once the winner is known.
+circles, and nothing is kept for the answer, since closing words would be decoded and not counted. No sample is left out
+here, as a vote does once the winner is known.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def _theirs(peer: str, todo: dict[str, Any]) -> float:
 
 
 def _ours(name: Name, text: str, todo: dict[str, Any], seed: int) -> Run:
-    limits = Limits(max_tokens=todo["tokens"], loop_guard=False)
+    limits = Limits(max_tokens=todo["tokens"], loop_guard=False, reserve=0)
     request = ReplyRequest((Message("user", text),), Sampling(seed=seed), limits, samples=SAMPLES)
     started = ended = 0.0
     made: list[int] = []
