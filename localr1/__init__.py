@@ -12,11 +12,13 @@ Names are found when first used, so that importing localr1 costs nothing.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # that of `typing`, which would take longer to load than all else before Ctrl-C is heard
 if TYPE_CHECKING:
+    from typing import Any
+
     from localr1.chat import Chat as Chat
     from localr1.chats.history import History as History
     from localr1.errors import LocalR1Error as LocalR1Error

@@ -9,11 +9,12 @@
     ├── BrokenModelError      5   a file that is no model, or a damaged one
     ├── DiskError             6   a file that cannot be read or written
     ├── EngineError           7   the engine stopped
-    ├── AnswerLostError       8   the answer was lost to thinking
+    ├── AnswerLostError       8   the answer was lost to thinking, or was cut off before it held its form
     └── DoesNotFitError       9   more memory than this machine has
 
-A message says what happened in one line; the hint says what to do next, by name. Nothing here prints or exits:
-each front end turns errors into words in one place.
+A message says what happened in one line; the hint says what to do next, by name. Parameters are spelled as in Python,
+`max_tokens=40`; the command line tells them by their options. Nothing here prints or exits: each front end turns errors
+into words in one place.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ class PromptTooLongError(UsageError):
     def __init__(self, tokens: int, context: int, *, at_least: bool = False, hint: str = "") -> None:
         super().__init__(
             f"The prompt is {'at least ' if at_least else ''}{tokens:,} tokens long and the context holds {context:,}.",
-            hint=hint or "Shorten it, or give more room with --context.",
+            hint=hint or "Shorten it, or give more room with context=N.",
         )
         self.tokens = tokens
         self.context = context
@@ -65,9 +66,9 @@ class TooManySamplesError(UsageError):
         used = context - left
         wanted = -(-(used + samples * each) // ROUND) * ROUND
         self.fitting = left // each
-        ways = [f"ask for {self.fitting} with --vote {self.fitting}"] if self.fitting > 1 else []
-        ways += [f"give more room with --context {wanted}"] if wanted <= possible else []
-        ways += ["shorten the prompt" if bounded else "bound each reply with --max-tokens N"]
+        ways = [f"ask for {self.fitting} with n={self.fitting}"] if self.fitting > 1 else []
+        ways += [f"give more room with context={wanted}"] if wanted <= possible else []
+        ways += ["shorten the prompt" if bounded else "bound each reply with max_tokens=N"]
         hint = ", or ".join(ways)
         super().__init__(
             f"{samples} samples need {samples * each:,} tokens, {each:,} each, and the context of {context:,} "
@@ -88,6 +89,8 @@ class FormError(UsageError):
 
     def __init__(self, form: str, reason: str, *, where: str = "", hint: str = "") -> None:
         place = f" at {where}" if where else ""
+        if reason.endswith(" at"):  # llama.cpp names a place by what follows on its line: here nothing does
+            reason += " the end of a line"
         end = "" if reason.endswith("?") else "."
         super().__init__(f"The {form} cannot be used{place}: {reason.removesuffix('.')}{end}", hint=hint)
         self.form, self.reason, self.where = form, reason, where
@@ -152,7 +155,7 @@ class EngineError(LocalR1Error):
 
 
 class AnswerLostError(LocalR1Error):
-    """The reply ended while the model was still thinking."""
+    """The reply ended while the model was still thinking, or before the answer held the form that was asked for."""
 
     exit_code = 8
 

@@ -116,6 +116,11 @@ RANGES: dict[str, tuple[float, float]] = {
 _TYPES: dict[str, type[msgspec.Struct]] = {
     field.name: owner for owner in (Sampling, LoadOptions, Limits) for field in msgspec.structs.fields(owner)
 }
+# What else a model is asked with: one of these may be what a wrong name means.
+BESIDE = (
+    *("system", "stop", "think_tags", "variables", "history", "thinking", "hand_over"),
+    *("schema", "json_object", "choice", "grammar", "tools"),
+)
 
 
 def check_number(name: str, value: float) -> None:
@@ -177,11 +182,21 @@ def _checked(owner: type[T], values: Mapping[str, Any]) -> T:
     made: dict[str, Any] = {}
     for name, given in values.items():
         if name not in kinds:
-            near = difflib.get_close_matches(name, kinds, n=1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(kinds))}."
-            raise UsageError(f"There is no parameter called {name!r} here.", hint=hint)
+            raise UsageError(f"There is no parameter called {name!r} here.", hint=_meant(name, owner))
         made[name] = _value(name, given, kinds[name], strict=True)
     return owner(**made)
+
+
+def _meant(name: str, owner: type[msgspec.Struct]) -> str:
+    """What to do about a name that is none where a model is loaded, or where it is asked."""
+    loading = owner is LoadOptions
+    if name in _TYPES and (_TYPES[name] is LoadOptions) != loading:
+        where = "the model is asked" if loading else "the model is loaded, as in localr1.load"
+        return f"Give {name} where {where}."
+    names = [one for one, kind in _TYPES.items() if (kind is LoadOptions) == loading and one != name]
+    names += () if loading else BESIDE
+    near = difflib.get_close_matches(name, names, n=1)
+    return f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(sorted(names))}."
 
 
 def sampling(**values: Any) -> Sampling:
@@ -203,13 +218,15 @@ def limits(**values: Any) -> Limits:
     if isinstance(made.think, int) and made.think_at_least > made.think:
         raise UsageError(
             f"think_at_least={made.think_at_least:,} is more than think={made.think:,} allows.",
-            hint="Raise think, or leave one of them out.",
+            hint=f"Give think={made.think_at_least:,} or more, or leave one of them out.",
         )
     if made.reserve and made.max_tokens and made.reserve >= made.max_tokens and made.think not in (0, "off"):
         raise UsageError(
             f"reserve={made.reserve:,} leaves nothing of max_tokens={made.max_tokens:,} to think with.",
-            hint="Lower reserve, raise max_tokens, or turn thinking off with think=off.",
+            hint="Keep less with reserve=N, give more with max_tokens=N, or turn thinking off with think=off.",
         )
     if made.think == "off" and made.think_at_least:
-        raise UsageError("think=off and think_at_least do not go together.", hint="Leave one of them out.")
+        raise UsageError(
+            f"think=off and think_at_least={made.think_at_least:,} do not go together.", hint="Leave one of them out."
+        )
     return made

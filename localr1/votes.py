@@ -105,6 +105,7 @@ class VoteStream:
         self._read: Callable[[str], Any] | None = request.read
         self.seed = request.sampling.seed
         self.sampling = request.sampling
+        self.limits = request.limits
 
     def __iter__(self) -> Iterator[AnyEvent]:
         try:
@@ -112,9 +113,9 @@ class VoteStream:
                 sample = getattr(event, "sample", None)
                 if sample is not None:
                     self._gatherings[sample].add(event)
-                yield event
                 if isinstance(event, ReplyEnded):
                     self._count(event)
+                yield event
         finally:
             self._events.close()  # a loop that is left early stops the samples
 

@@ -1,7 +1,12 @@
 """What may not be loaded where: a front end never holds llama.cpp, and starting is quick because little is imported."""
 
+import os
+import re
+import signal
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 import tiny_models
@@ -89,3 +94,77 @@ def test_the_child_that_fetches_never_loads_llama_cpp() -> None:
         "localr1.messages",
         "localr1.model",
     }
+
+
+def test_ctrl_c_is_heard_before_anything_that_takes_a_while_is_loaded() -> None:
+    loaded = modules_after("import localr1.__main__") - modules_after("pass")
+    assert not loaded & {*HEAVY, "click", "signal", "typing"}
+
+
+HANGS = """
+import sys
+print("loading", flush=True)
+print("went on" if sys.stdin.readline() else "", flush=True)
+sys.exit(5)
+"""
+
+
+@pytest.fixture(params=["module", "script"])
+def hanging(request, tmp_path):
+    """Start localr1, as a module or by the script that pip makes, with a click that is not done loading."""
+    (tmp_path / "click.py").write_text(HANGS)
+    scripts = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text())["project"]["scripts"]
+    module, name = re.fullmatch(r"([\w.]+):(\w+)", scripts["localr1"]).groups()
+    script = tmp_path / "localr1"
+    script.write_text(f"import sys\nfrom {module} import {name}\nif __name__ == '__main__':\n    sys.exit({name}())\n")
+    begun = ["-m", "localr1"] if request.param == "module" else [str(script)]
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    started = []
+
+    def start(*before):
+        process = subprocess.Popen(
+            [*before, sys.executable, *begun, "--version"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, env=os.environ | {"PYTHONPATH": path},
+        )  # fmt: skip
+        started.append(process)
+        assert process.stdout.readline() == b"loading\n"
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
+def test_ctrl_c_while_it_starts_is_a_line_and_no_traceback(hanging) -> None:
+    process = hanging()
+    process.send_signal(signal.SIGINT)
+    _out, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, b"localr1: stopped\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
+def test_where_ctrl_c_is_to_be_ignored_it_is_while_it_starts(hanging) -> None:
+    process = hanging("sh", "-c", "trap '' INT; exec \"$@\"", "sh")
+    process.send_signal(signal.SIGINT)
+    out, _err = process.communicate(b"on\n", timeout=30)
+    assert (process.returncode, out) == (5, b"went on\n")
+
+
+INTERRUPTED = """
+import signal
+import localr1.cli.main as main
+from localr1.__main__ import run
+
+def interrupt(**_more):
+    signal.raise_signal(signal.SIGINT)
+
+main.cli.main = interrupt
+run()
+"""
+
+
+def test_ctrl_c_in_a_command_is_exit_130_and_no_traceback() -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True)
+    assert (done.returncode, done.stderr) == (130, b"")

@@ -37,13 +37,30 @@ def thought_for(seconds: float, tokens: int, why: str) -> str:
 
 
 def thought_line(kept: Kept) -> str:
-    """The line that is left of the thought of a reply; "" where it had none. Not all is known of one from elsewhere."""
+    """The line that is left of the thought of a reply; "" where it had none. Not all is known of one from elsewhere.
+
+    It also says where the thought, or the beginning of it, was given to the model.
+    """
     if not kept.thinking:
         return ""
-    if not kept.usage.thinking:
-        return "Thought"
-    why = why_ended(kept.thinking_why, at=kept.thinking_at or 0, budget=kept.limits.get("think"))
-    return thought_for(kept.usage.thinking_seconds, kept.usage.thinking, why)
+    given = _given(kept)
+    if given == len(kept.thinking):
+        return "Thought · all of it yours"
+    line = "Thought"
+    if kept.usage.thinking:
+        why = why_ended(kept.thinking_why, at=kept.thinking_at or 0, budget=kept.limits.get("think"))
+        line = thought_for(kept.usage.thinking_seconds, kept.usage.thinking, why)
+    return f"{line} · partly yours" if given else line
+
+
+def _given(kept: Kept) -> int:
+    """How many characters the thought has that its reader wrote: words of localr1 come later, and end it."""
+    if not kept.forced or kept.forced[0][0]:
+        return 0
+    end = kept.forced[0][1]
+    if end < len(kept.thinking) or kept.thinking_why == "closed" or not kept.usage.thinking:
+        return end
+    return 0  # of a thought that was all put in the model's mouth, the words that end it may be all there is
 
 
 def trouble(kept: Kept) -> str:

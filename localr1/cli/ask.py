@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from localr1.cli.forms import form_given, form_options, forms_by_file
+from localr1.cli.forms import form_given, form_options, forms_by_file, lost_answer
 from localr1.cli.keeping import keeping_options, open_keeping, sort_out
-from localr1.cli.options import LOADING, SAMPLING, model_option, number_options, other_option, tags_option
-from localr1.cli.thoughts import BOUNDS, said_in_vain, thought_given, thought_options
+from localr1.cli.options import (
+    BOUNDS,
+    LOADING,
+    SAMPLING,
+    by_option_names,
+    model_option,
+    number_options,
+    other_option,
+    tags_option,
+)
+from localr1.cli.thoughts import said_in_vain, thought_given, thought_options
 
 if TYPE_CHECKING:
     from localr1.cli.keeping import Keeping
@@ -43,6 +52,7 @@ LONGEST_PROMPT = 64 << 20
 @click.option("--lines", is_flag=True, help="Each line of stdin is a prompt, or a JSON object; one reply a line.")
 @click.option("--out", metavar="FILE", help="With --lines: add the replies to FILE, passing over ids that it holds.")
 @keeping_options
+@by_option_names()
 def command(**given: Any) -> None:
     """Ask a model and watch it think.
 
@@ -58,9 +68,9 @@ def command(**given: Any) -> None:
     localr1 ask --continue "And without the 25-minute stop?"
     """
     from localr1.cli.options import checked, parted, the_runner
-    from localr1.errors import UsageError
 
     sort_out(given)
+    _refuse_idle(given)
     runner = the_runner()
     numbers = {name: given[name] for name in (*BOUNDS, *SAMPLING, *LOADING)}
     values, variables = checked(numbers, given["others"])
@@ -69,17 +79,37 @@ def command(**given: Any) -> None:
     replying |= {"think_tags": given["think_tags"] or None} | form_given(given)
     replying |= thought_given(given)
     if given["lines"]:
-        if given["vote"] is not None:
-            raise UsageError("--vote and --lines do not go together.", hint="Leave one of them out.")
         from localr1.cli.lines import reply_to_lines
 
         with runner.load(given["name"], **loading) as model:
             sys.exit(reply_to_lines(model, given["prompt"], replying, given))
-    if given["out"]:
-        raise UsageError("--out goes with --lines.")
     prompt = _whole_prompt(given["prompt"])
     with forms_by_file(given):
         sys.exit(_ask(runner, given, loading, replying, prompt))
+
+
+def _refuse_idle(given: dict[str, Any]) -> None:
+    """Options that would do nothing beside the others are refused: they would be passed over unseen."""
+    from localr1.errors import UsageError
+
+    kept_from_lines = ("vote", "as_json", "stats", "trace", "raw")
+    idle = [name for name in kept_from_lines if given["lines"] and given[name] not in (None, False)]
+    if idle:
+        raise UsageError(
+            f"--{idle[0].removeprefix('as_')} and --lines do not go together.",
+            hint="Leave one of them out: each reply of --lines is a JSON object with its thinking and its usage.",
+        )
+    if given["out"] and not given["lines"]:
+        raise UsageError("--out goes with --lines.", hint="Leave it out, or send the answer on with > FILE.")
+    if given["history"] is not None and not given["lines"] and given["go_on"] is None:
+        raise UsageError(
+            "--history goes with --lines or --continue: a single question has no earlier thinking.",
+            hint="Leave it out, or go on with a chat: localr1 ask --continue",
+        )
+    if given["ephemeral"] and given["go_on"] is None:
+        raise UsageError(
+            "--ephemeral goes with --continue: nothing else is kept unless --save asks for it.", hint="Leave it out."
+        )
 
 
 def _ask(runner: Runner, given: dict[str, Any], loading: dict[str, Any], replying: dict[str, Any], prompt: str) -> int:
@@ -132,24 +162,20 @@ def _one_turn(
         in_vain = "" if stream.reply.usage.thinking else said_in_vain(model, given)
         for warning in filter(None, (*model.facts.warnings, in_vain)):
             printer.note(warning)
-    return _finish(stream, printer, stats=given["stats"])
+    return _finish(stream, printer, given)
 
 
-def _finish(stream: ReplyStream, printer: Printer, *, stats: bool) -> int:
+def _finish(stream: ReplyStream, printer: Printer, given: dict[str, Any]) -> int:
     """Say how the reply ended where that is not plain to see; the exit code."""
-    from localr1.errors import AnswerLostError, EngineError
+    from localr1.errors import EngineError
 
     reply = stream.reply
-    if stats:
+    if given["stats"]:
         printer.statistics(reply.usage)
         printer.note(f"seed {stream.seed}")
+    if (lost := lost_answer(reply, given)) is not None:
+        raise lost
     match reply.why:
-        case "answer_lost":
-            raise AnswerLostError(
-                "The reply ended while the model was still thinking; there is no answer.",
-                hint="Give it more room with --max-tokens or --context, bound its thinking with --think N, "
-                "or keep more for the answer with --reserve N.",
-            )
         case "engine_stopped":
             raise EngineError(reply.reason, hint="What came is above. Ask again: the engine is started anew.")
         case "length":

@@ -30,7 +30,10 @@ class Replying(Protocol):
 
 
 class CtrlC:
-    """A context manager for the time of one reply; `heard` takes its events, `say` tells a person what was done."""
+    """A context manager for the time of one reply; `heard` takes its events, `say` tells a person what was done.
+
+    `say` is called by the signal handler: it must hold back where the main thread is writing.
+    """
 
     def __init__(self, reply: Replying, kill: Callable[[], None], *, watched: bool, say: Callable[[str], None]) -> None:
         self._reply = reply
@@ -38,28 +41,28 @@ class CtrlC:
         self._watched = watched
         self._say = say
         self._thinking: set[int] = set()  # the samples that think; only one where no vote is taken
-        self._asked = self._said = self._stopped = False
+        self._asked = self._stopped = False
         self._before: Any = None
 
     def heard(self, event: AnyEvent) -> None:
-        """Note whether the model thinks, and say what a press did: the signal itself may come in mid-line."""
+        """Note whether the model thinks."""
         if isinstance(event, ThinkingText):
             self._thinking.add(event.sample)
         elif isinstance(event, ThinkingEnded | AnswerText | ReplyEnded):
             self._thinking.discard(event.sample)
-        if self._asked and not self._said:
-            self._said = True
-            self._say(SAID)
 
     def pressed(self, _signal: int = 0, _frame: object = None) -> None:
         """Ctrl-C: what is done runs in a thread of its own, for the main one may hold the pipe."""
-        if self._watched and self._thinking and not self._asked:
+        answers = self._watched and bool(self._thinking) and not self._asked
+        if answers:
             self._asked = True
             done: Callable[[], None] = self._reply.answer_now
         else:
             done = self._kill if self._stopped else self._reply.stop
             self._stopped = True
         threading.Thread(target=done, daemon=True).start()
+        if answers:
+            self._say(SAID)
 
     def __enter__(self) -> CtrlC:
         self._before = signal.signal(signal.SIGINT, self.pressed)

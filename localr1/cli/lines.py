@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 import msgspec
 
+from localr1.cli.forms import lost_answer
 from localr1.cli.thoughts import said_in_vain
 from localr1.errors import DiskError, EngineError, LocalR1Error, UsageError
 from localr1.messages import Message
@@ -59,11 +60,12 @@ _KINDS: dict[str, tuple[Any, str]] = {
 }
 
 
-class _Told(msgspec.Struct):
+class _Earlier(msgspec.Struct):
     """What matters of a line that was written earlier."""
 
     id: str | int | None = None
     why: str = ""
+    error: str = ""
 
 
 def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], given: dict[str, Any]) -> int:
@@ -71,8 +73,9 @@ def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], giv
 
     `given` are the options as they were typed.
 
-    A line that cannot be answered gives an object with `error`, and the next one is taken. An engine that will not
-    start at all ends the run. Where the replies go to a file, a count is told on stderr at the end.
+    A line that cannot be answered gives an object with `error`, and the next one is taken. The exit code is the highest
+    that a line came to. An engine that will not start at all ends the run. Where the replies go to a file, a count is
+    told on stderr at the end.
     """
     counts = dict.fromkeys(("answered", "failed", "passed over"), 0)
     code, thought, out = 0, False, given["out"]
@@ -81,13 +84,15 @@ def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], giv
             if isinstance(asked, Line) and asked.id in done:
                 counts["passed over"] += 1
                 continue
-            record = _reply(model, asked, prompt, values) if isinstance(asked, Line) else asked
+            if isinstance(asked, Line):
+                record, ended = _reply(model, asked, prompt, values, given)
+            else:
+                record, ended = asked, UsageError.exit_code
             _write(stream, record)
-            if record.get("why") == "cancelled":
-                code = CANCELLED
+            code = max(code, ended)
+            if ended == CANCELLED:
                 break
-            counts["failed" if "error" in record else "answered"] += 1
-            code = max(code, _code(record))
+            counts["failed" if ended else "answered"] += 1
             thought = thought or bool(record.get("thinking"))
     if out is not None or code == CANCELLED:
         told = "stopped; " if code == CANCELLED else ""
@@ -98,33 +103,38 @@ def reply_to_lines(model: Model, prompt: str | None, values: dict[str, Any], giv
     return code
 
 
-def _code(record: dict[str, Any]) -> int:
-    """What a line adds to the exit code: a bad line is a matter of usage, an engine that stopped is not."""
-    if record.get("why") == "engine_stopped":
-        return EngineError.exit_code
-    return UsageError.exit_code if "error" in record else 0
-
-
 def _requests() -> Iterator[Line | dict[str, Any]]:
-    """The lines of stdin that hold anything, each as a request or as what is wrong with it."""
+    """The lines of stdin that hold anything, each as a request or as what is wrong with it.
+
+    A line that brings no id has its number for one, unless an earlier line brought that number.
+    """
     seen: set[str | int] = set()
     for number, data in enumerate(sys.stdin.buffer, 1):
         text = data.decode("utf-8", "replace").removeprefix("\ufeff").strip()
         if not text:
             continue
+        own = None
         try:
-            asked = _parse(text, number)
+            given = _object(text, number) if text.startswith("{") else {"prompt": text}
+            own = _own_id(given)
+            asked = _line(given, number)
+            if own is None and number in seen:
+                raise UsageError(f"Line {number} has no id, and an earlier line has its number for one: give it an id.")
+            if own in seen:
+                raise UsageError(f"Line {number} has an id that came before: {_spelled(own)}.")
         except UsageError as error:
-            yield {"id": number, "error": error.message}
+            free = None if number in seen else number
+            yield {"id": free if own is None else own, "error": error.message}
             continue
-        if asked.id in seen:
-            yield {"id": asked.id, "error": f"Line {number} has an id that came before: {asked.id!r}."}
-            continue
-        seen.add(asked.id or number)
+        asked.id = number if own is None else own
+        seen.add(asked.id)
         yield asked
 
 
-def _reply(model: Model, asked: Line, prompt: str | None, values: dict[str, Any]) -> dict[str, Any]:
+def _reply(
+    model: Model, asked: Line, prompt: str | None, values: dict[str, Any], given: dict[str, Any]
+) -> tuple[dict[str, Any], int]:
+    """What is written of a line, and the exit code that it came to."""
     own = {name: getattr(asked, name) for name in Line.__struct_fields__[3:] if getattr(asked, name) is not None}
     text = "\n\n".join(part for part in (prompt or "", asked.prompt) if part)
     try:
@@ -133,9 +143,10 @@ def _reply(model: Model, asked: Line, prompt: str | None, values: dict[str, Any]
             for _event in events:
                 pass
     except LocalR1Error as error:
-        return {"id": asked.id, "error": error.message} | ({"hint": error.hint} if error.hint else {})
+        return {"id": asked.id} | _told(_in_json(error.message, own), error.hint), error.exit_code
     except KeyboardInterrupt:
-        return {"id": asked.id, "why": "cancelled", "thinking": stream.reply.thinking, "answer": stream.reply.text}
+        cut = {"id": asked.id, "why": "cancelled", "thinking": stream.reply.thinking, "answer": stream.reply.text}
+        return cut, CANCELLED
     reply = stream.reply
     record = {
         "id": asked.id,
@@ -145,15 +156,21 @@ def _reply(model: Model, asked: Line, prompt: str | None, values: dict[str, Any]
         "seed": stream.seed,
         "usage": msgspec.to_builtins(reply.usage),
     }
-    return record | ({"error": reply.reason} if reply.why == "engine_stopped" else {})
+    if reply.why == "engine_stopped":
+        return record | _told(reply.reason), EngineError.exit_code
+    if (lost := lost_answer(reply, given)) is not None:
+        return record | _told(lost.message, lost.hint), lost.exit_code
+    return record, CANCELLED if reply.why == "cancelled" else 0
 
 
-def _parse(text: str, number: int) -> Line:
-    """A line that begins with `{` is a JSON object, any other is a prompt; the line's number stands in for an id."""
-    if not text.startswith("{"):
-        return Line(prompt=text, id=number)
+def _told(error: str, hint: str = "") -> dict[str, str]:
+    return {"error": error} | ({"hint": hint} if hint else {})
+
+
+def _object(text: str, number: int) -> dict[str, Any]:
+    """The JSON object on a line."""
     try:
-        given = json.loads(text)
+        given: dict[str, Any] = json.loads(text)
     except json.JSONDecodeError as error:
         where = f"{error.msg.lower()} at character {error.pos + 1}"
         raise UsageError(f"Line {number} begins as a JSON object and is none: {where}.") from None
@@ -161,23 +178,44 @@ def _parse(text: str, number: int) -> Line:
         raise UsageError(f"Line {number} holds a number of too many digits.") from None
     except RecursionError:
         raise UsageError(f"Line {number} is nested too deep.") from None
+    return given
+
+
+def _own_id(given: dict[str, Any]) -> str | int | None:
+    """The id that a line brings, None where it brings none that can be used."""
+    own = given.get("id")
+    if isinstance(own, str):
+        return well_formed(own)  # JSON can spell half a surrogate pair, which no output takes
+    return own if type(own) is int else None
+
+
+def _line(given: dict[str, Any], number: int) -> Line:
+    """The values of a line, as far as they are checked here; null is as if it were left out."""
     for name in (name for name in given if name not in Line.__struct_fields__):
         near = difflib.get_close_matches(name, Line.__struct_fields__, n=1)
         meant = f"; did you mean {near[0]!r}?" if near else f": there are {', '.join(Line.__struct_fields__)}."
         raise UsageError(f"Line {number} has an unknown name {one_line(name, 40)!r}{meant}")
+    given = {name: value for name, value in given.items() if value is not None}
     for name, (kind, words) in _KINDS.items():
         try:
             given |= {name: msgspec.convert(given[name], kind)} if name in given else {}
         except msgspec.ValidationError:
-            raise UsageError(
-                f"{name} of line {number} must be {words}, not {one_line(repr(given[name]), 80)}."
-            ) from None
-    asked = Line(**given)
-    if asked.id is None:
-        asked.id = number
-    elif isinstance(asked.id, str):
-        asked.id = well_formed(asked.id)  # JSON can spell half a surrogate pair, which no output takes
-    return asked
+            raise UsageError(f"{name} of line {number} must be {words}, not {_spelled(given[name])}.") from None
+    if given.get("prompt") and given.get("messages"):
+        raise UsageError(f"Line {number} has both a prompt and messages: leave one of them out.")
+    return Line(**given)
+
+
+def _spelled(value: Any) -> str:
+    """A value as a line of JSON spells it."""
+    return one_line(json.dumps(value, ensure_ascii=False), 80)
+
+
+def _in_json(message: str, own: dict[str, Any]) -> str:
+    """A refusal with the values of its line as they stand there: it comes with Python's spelling of them."""
+    for value in own.values():
+        message = message.replace(f", not {value!r:.80}.", f", not {_spelled(value)}.")
+    return message
 
 
 @contextlib.contextmanager
@@ -200,8 +238,8 @@ def _output(out: str | None) -> Iterator[tuple[IO[bytes], set[str | int]]]:
                 break
             end += len(line)
             with contextlib.suppress(msgspec.MsgspecError):
-                told = msgspec.json.decode(line, type=_Told)
-                if told.id is not None and told.why in ("stop", "length", "answer_lost"):
+                told = msgspec.json.decode(line, type=_Earlier)
+                if told.id is not None and told.why in ("stop", "length", "loop") and not told.error:
                     done.add(told.id)
         stream.truncate(end)
         yield stream, done

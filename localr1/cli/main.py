@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from importlib import import_module
 from typing import NoReturn
@@ -102,6 +103,7 @@ def run() -> NoReturn:
     _open_standard_streams()
     HOOK.install()
     try:
+        _let_ctrl_c_raise()
         code = cli.main(prog_name="localr1", standalone_mode=False)
         sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else 0)
@@ -116,6 +118,7 @@ def run() -> NoReturn:
         _explain(error.message, error.hint)
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.exceptions.Abort):
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # pressed again on the way out, it is no traceback either
         sys.exit(CANCELLED)
     except (ReaderGone, BrokenPipeError):
         _drop_output()
@@ -132,6 +135,12 @@ def _open_standard_streams() -> None:
         if getattr(sys, name) is None:
             os.open(os.devnull, os.O_RDWR)
             setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+def _let_ctrl_c_raise() -> None:
+    """From here on Ctrl-C is an exception that a command can put things away for. `localr1.__main__` ends at once."""
+    if callable(signal.getsignal(signal.SIGINT)):  # not where whoever started us has it ignored
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _explain(message: str, hint: str) -> None:

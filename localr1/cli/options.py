@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import re
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -26,6 +28,12 @@ LOADING = {
     "gpu_layers": "Layers on the GPU.  [default: all that fit]",
     "threads": "Threads.  [default: one a physical core]",
 }
+# Of thinking, whose options are those of localr1.cli.thoughts.
+BOUNDS = ("think", "think_at_least", "reserve")
+_CALLED = {name: f"--{name.replace('_', '-')}" for name in (*BOUNDS, *SAMPLING, *LOADING)} | {"n": "--vote"}
+_NAMES = "|".join(_CALLED)
+# Not in quotes or in a path: there it is a text that somebody typed, or a file's name.
+_IN_PYTHON = re.compile(rf"(?<![\w/.'\"-])(?:({_NAMES})=(\w+(?:[.,]\d+)*)(?![\w/]|\.\w)|({_NAMES})(?= must be ))")
 
 
 def the_runner() -> Runner:
@@ -105,6 +113,51 @@ def parted(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     names = {field.name for field in msgspec.structs.fields(LoadOptions)}
     loading = {name: value for name, value in values.items() if name in names}
     return loading, {name: value for name, value in values.items() if name not in names}
+
+
+@contextlib.contextmanager
+def by_option_names() -> Iterator[None]:
+    """What is refused in here tells parameters as they are typed: `max_tokens=40` becomes `--max-tokens 40`."""
+    from localr1.errors import UsageError
+
+    def typed(found: re.Match[str]) -> str:
+        return _CALLED[found[3]] if found[3] else f"{_CALLED[found[1]]} {found[2]}"
+
+    try:
+        yield
+    except UsageError as error:
+        error.message, error.hint = (_IN_PYTHON.sub(typed, text) for text in (error.message, error.hint))
+        raise
+
+
+def text_of(file: str, longest: int, wanted: str) -> str:
+    """The text of a file that an option names, of `longest` bytes at most; `wanted` is what it should hold.
+
+    Raises the errors of `localr1.errors`.
+    """
+    from pathlib import Path
+
+    from localr1.errors import DiskError, NotFoundError, UsageError
+
+    try:
+        with Path(file).open("rb") as stream:
+            data = stream.read(longest + 1)
+    except OSError as error:
+        missing = isinstance(error, FileNotFoundError | NotADirectoryError)
+        raise (NotFoundError if missing else DiskError)(
+            f"{file} cannot be read: {error.strerror}.", hint=f"Name a file that holds {wanted}."
+        ) from None
+    if len(data) > longest:
+        raise UsageError(
+            f"{file} is too long: it should hold {wanted}.", hint=f"Name one of {longest:,} bytes at most."
+        )
+    try:
+        text = data.decode().removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        raise UsageError(f"{file} is no UTF-8 text: it should hold {wanted}.", hint="Save it as UTF-8.") from None
+    if not text.strip():
+        raise UsageError(f"{file} is empty: it should hold {wanted}.", hint="Name another file.")
+    return text
 
 
 def complete_installed(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[Any]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Literal, TextIO
 
 from localr1.events import (
@@ -36,7 +37,10 @@ ENDED = {
 
 
 class Printer:
-    """Takes events and writes what a person should see. `raw` lets the model's text through as it is."""
+    """Takes events and writes what a person should see. `raw` lets the model's text through as it is.
+
+    `note` may be called by a signal handler: one that comes while something is written is held until that stands.
+    """
 
     def __init__(
         self,
@@ -57,7 +61,9 @@ class Printer:
         terminal = self._notes.isatty() and environment.get("TERM", "") not in ("", "dumb")
         self._dim = terminal and "NO_COLOR" not in environment
         self._progress = terminal
-        self._progress_shown = False
+        self._progress_shown = ""
+        self._writing = False
+        self._held: list[str] = []  # notes that came while something was written
         self._thinking, self._answer = TerminalText(), TerminalText()
         self._thought = self._answered = False
         self._open_line = False
@@ -65,32 +71,24 @@ class Printer:
 
     def show(self, event: AnyEvent) -> None:
         """Write what one event means."""
-        match event:
-            case Loading(fraction=fraction):
-                self._tell_progress(f"loading {fraction:.0%}")
-            case Reading(done=done, total=total, reused=reused):
-                if done < total:
-                    self._tell_progress(f"reading {done - reused:,} of {total - reused:,} tokens")
-            case ThinkingText(text=text):
-                self._show_thinking(text)
-            case ThinkingEnded(why=why):
-                self._end_thinking(why)
-            case AnswerText(text=text):
-                self._show_answer(text)
-            case ReplyEnded():
-                self._end()
-            case _:
-                pass
+        with self._unbroken():
+            self._show(event)
 
     def note(self, text: str) -> None:
         """A line about the reply, on stderr."""
-        self._clear_progress()
-        self._break_lines()
-        print(f"localr1: {one_line(text, 500)}", file=self._notes, flush=True)
+        if self._writing:
+            self._held.append(text)
+            return
+        with self._unbroken():
+            self._note(text)
 
     def progress(self, text: str) -> None:
-        """How far it is, in a line that the next one takes the place of. Only on a terminal."""
-        self._tell_progress(one_line(text, 200))
+        """How far it is, in a line that the next one takes the place of; "" takes it away. Only on a terminal."""
+        with self._unbroken():
+            if text:
+                self._tell_progress(one_line(text, 200))
+            else:
+                self._clear_progress()
 
     def aside(self) -> Printer:
         """One that writes all of a reply, thinking and answer, where the notes go."""
@@ -109,6 +107,40 @@ class Printer:
             parts.append(f"thinking ended: {usage.thinking_ended}")
         self.note(" · ".join(parts))
 
+    @contextmanager
+    def _unbroken(self) -> Iterator[None]:
+        """While something is written: what a signal handler would say meanwhile is said behind it."""
+        self._writing = True
+        try:
+            yield
+            while self._held:
+                self._note(self._held.pop(0))
+        finally:
+            self._writing = False
+
+    def _show(self, event: AnyEvent) -> None:
+        match event:
+            case Loading(fraction=fraction):
+                self._tell_progress(f"loading {fraction:.0%}")
+            case Reading(done=done, total=total, reused=reused):
+                if done < total:
+                    self._tell_progress(f"reading {done - reused:,} of {total - reused:,} tokens")
+            case ThinkingText(text=text):
+                self._show_thinking(text)
+            case ThinkingEnded(why=why):
+                self._end_thinking(why)
+            case AnswerText(text=text):
+                self._show_answer(text)
+            case ReplyEnded():
+                self._end()
+            case _:
+                pass
+
+    def _note(self, text: str) -> None:
+        self._clear_progress()
+        self._break_lines()
+        print(f"localr1: {one_line(text, 500)}", file=self._notes, flush=True)
+
     def _show_thinking(self, text: str) -> None:
         if self.trace == "hide":
             return
@@ -125,7 +157,7 @@ class Printer:
 
     def _end_thinking(self, why: str) -> None:
         if not self._thought and self._answered:
-            self.note("all of the above was thinking; the answer follows")
+            self._note("all of the above was thinking; the answer follows")
             return
         held = self._thinking.close()
         if held and self.trace != "hide":
@@ -165,14 +197,14 @@ class Printer:
         self._open_line = self._thinking_line_open = False
 
     def _tell_progress(self, text: str) -> None:
-        if self._progress and self._clock() - self._started > PROGRESS_AFTER:
+        if self._progress and text != self._progress_shown and self._clock() - self._started > PROGRESS_AFTER:
             self._write(self._notes, f"{CLEAR_LINE}{DIM}{text}{PLAIN}" if self._dim else f"{CLEAR_LINE}{text}")
-            self._progress_shown = True
+            self._progress_shown = text
 
     def _clear_progress(self) -> None:
         if self._progress_shown:
             self._write(self._notes, CLEAR_LINE)
-            self._progress_shown = False
+            self._progress_shown = ""
 
     def _write(self, stream: TextIO, text: str) -> None:
         stream.write(text)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from localr1.cli.options import BOUNDS, text_of
+
 if TYPE_CHECKING:
     from localr1.model import Model
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 LONGEST_THOUGHT = 4 << 20
-# Those that are numbers, checked with the other numbers.
-BOUNDS = ("think", "think_at_least", "reserve")
 HISTORIES = ("strip", "keep", "keep-in-tool-loop")  # those of localr1.thinking.history, which is not loaded for --help
 
 
@@ -23,7 +23,7 @@ def thought_options(command: F) -> F:
     for option in (
         click.option(
             "--history", type=click.Choice(HISTORIES),
-            help="With --lines: what the model reads again of the thinking in earlier messages: --history strip",
+            help="With --lines or --continue: what the model reads again of earlier thinking: --history strip",
         ),
         click.option(
             "--thinking", metavar="FILE", help="Go on from the thought in FILE, put right: --thinking thought.txt"
@@ -46,24 +46,10 @@ def thought_given(given: dict[str, Any]) -> dict[str, Any]:
 
     Raises the errors of `localr1.errors`.
     """
-    thought = {} if given["thinking"] is None else {"thinking": _text_of(given["thinking"])}
+    thought: dict[str, Any] = {}
+    if given["thinking"] is not None:
+        thought["thinking"] = text_of(given["thinking"], LONGEST_THOUGHT, "a thought").removesuffix("\n")
     return thought if given["history"] is None else thought | {"history": given["history"]}
-
-
-def _text_of(file: str) -> str:
-    from pathlib import Path
-
-    from localr1.errors import NotFoundError, UsageError
-
-    try:
-        with Path(file).open("rb") as stream:
-            data = stream.read(LONGEST_THOUGHT + 1)
-    except OSError as error:
-        raise NotFoundError(f"{file} cannot be read: {error.strerror}.") from None
-    text = data.decode("utf-8", "replace").removeprefix("\ufeff").removesuffix("\n")
-    if len(data) > LONGEST_THOUGHT or not text.strip():
-        raise UsageError(f"{file} is {'too long' if text.strip() else 'empty'}: it should hold a thought.")
-    return text
 
 
 def said_in_vain(model: Model, given: dict[str, Any]) -> str:

@@ -40,13 +40,11 @@ def show_vote(
 
     `in_vain` gives what is to be told where none of them thought.
     """
+    show = _write_json if as_json else _Standing(stream, printer).show
     with ctrl_c:
         for event in stream:
             ctrl_c.heard(event)
-            if as_json:
-                _write_json(event)
-            else:
-                _show_progress(event, stream, printer)
+            show(event)
     vote = stream.vote
     if as_json:
         _write_json(without_values(vote))
@@ -55,7 +53,7 @@ def show_vote(
     if stats:
         printer.statistics(vote.usage)
         printer.note(f"seed {vote.seed}")
-    return _code(vote, printer, in_vain)
+    return _code(vote, stream, printer, in_vain)
 
 
 def in_words(vote: Vote, *, over: bool = True) -> str:
@@ -87,11 +85,23 @@ def without_values(vote: Vote) -> Vote:
     return msgspec.structs.replace(vote, replies=replies)
 
 
-def _show_progress(event: AnyEvent, stream: VoteStream, printer: Printer) -> None:
-    if isinstance(event, Loading | Reading):
-        printer.show(event)
-    elif isinstance(event, ReplyEnded) and event.why != "cancelled":
-        printer.progress(in_words(stream.vote, over=False))
+class _Standing:
+    """How far it is: what is read of the prompt, and from the end of that on how the votes stand."""
+
+    def __init__(self, stream: VoteStream, printer: Printer) -> None:
+        self._stream = stream
+        self._printer = printer
+        self._words = ""
+
+    def show(self, event: AnyEvent) -> None:
+        """Say what an event changes. The votes are told with every event; the printer writes what is new."""
+        if isinstance(event, Loading) or (isinstance(event, Reading) and event.done < event.total):
+            self._printer.show(event)
+            return
+        if isinstance(event, Reading) or (isinstance(event, ReplyEnded) and event.why != "cancelled"):
+            self._words = in_words(self._stream.vote, over=False)
+        if self._words:
+            self._printer.progress(self._words)
 
 
 def _show(vote: Vote, printer: Printer, trace: str) -> None:
@@ -106,7 +116,10 @@ def _show(vote: Vote, printer: Printer, trace: str) -> None:
             printer.note(f"sample {vote.counts[0].samples[0]}, of the majority:")
         for event in _told(reply):
             printer.show(event)
-    printer.note(in_words(vote))
+    if vote.counts or vote.uncounted:
+        printer.note(in_words(vote))
+    else:
+        printer.progress("")  # that none came to an answer is said by what the command ends with
 
 
 def _told(reply: Reply) -> Iterable[AnyEvent]:
@@ -118,7 +131,7 @@ def _told(reply: Reply) -> Iterable[AnyEvent]:
     yield ReplyEnded(reply.why)
 
 
-def _code(vote: Vote, printer: Printer, in_vain: Callable[[], str]) -> int:
+def _code(vote: Vote, stream: VoteStream, printer: Printer, in_vain: Callable[[], str]) -> int:
     """What the command ends with: done, where there is a winner that nothing could change any more."""
     if any(reply.why == "engine_stopped" for reply in vote.replies):
         reason = next(reply.reason for reply in vote.replies if reply.why == "engine_stopped")
@@ -134,11 +147,17 @@ def _code(vote: Vote, printer: Printer, in_vain: Callable[[], str]) -> int:
     if told:
         raise AnswerLostError(
             f"None of the {len(vote.replies)} samples came to an answer: {', '.join(told)}.",
-            hint="Give them more room with --max-tokens or --context, bound their thinking with --think N, "
-            "or ask for fewer of them.",
+            hint=_hint(vote, stream),
         )
     printer.note("no sample gave an answer; ask again, or give them another --seed")
     return 0
+
+
+def _hint(vote: Vote, stream: VoteStream) -> str:
+    """What may help samples that came to no answer: a bound on thinking, where there was some and none was set."""
+    unbounded = vote.usage.thinking and stream.limits.think in (None, "max")
+    bound = "bound their thinking with --think N, " if unbounded else ""
+    return f"Give them more room with --max-tokens or --context, {bound}or ask for fewer of them."
 
 
 def _write_json(event: Any) -> None:

@@ -23,10 +23,10 @@ def least_room(limits: Limits, closing: int) -> int:
 
 
 def refuse_greedy(limits: Limits, left: int, context: int) -> None:
-    """Refuse an answer's reserve that takes all of the `left` tokens that a context of `context` has beside a prompt."""
+    """Refuse an answer's reserve that takes all the `left` tokens that a context of `context` has beside a prompt."""
     if limits.reserve and limits.reserve >= left and limits.think not in (0, "off"):
         raise UsageError(
             f"reserve={limits.reserve:,} leaves nothing to think with: "
             f"the context of {context:,} has {left:,} left beside the prompt.",
-            hint="Lower reserve, give more room with --context, or turn thinking off with --think off.",
+            hint="Lower reserve, give more room with --context, or turn thinking off with think=off.",
         )

@@ -36,6 +36,7 @@ _NOT_KEPT = {
 _COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 _NUMBERS = {*KEYWORDS_OF["number"]}
 MOST_ALTERNATIVES = 200
+INSTEAD = "Leave it out, or say what is allowed with other keywords, such as enum, anyOf or pattern."
 
 
 class Bounds(NamedTuple):
@@ -246,7 +247,7 @@ class Flattener:
         """Refuse keywords that cannot be kept to, ones not known, and values of the wrong kind."""
         for name, value in schema.items():
             if name in _NOT_KEPT:
-                raise refused(f"{name} cannot be kept to", where)
+                raise refused(f"{name!r} cannot be kept to", where, INSTEAD)
             if name == "nullable" or (name not in _ASSERTED | _COMBINED | _SAID and not name.startswith("x-")):
                 near = difflib.get_close_matches(name, _ASSERTED | _COMBINED, n=1)
                 raise refused(f"{name!r} is no keyword" + (f"; did you mean {near[0]!r}?" if near else ""), where)

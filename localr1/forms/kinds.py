@@ -50,7 +50,10 @@ def form_of(
     if choice is not None:
         choices = check_given("choice", choice)
         if not choices or not all(text.strip() and "\0" not in text for text in choices):
-            raise UsageError("A choice is between texts, one at least, that are not empty.")
+            raise UsageError(
+                "A choice is between texts, one at least, that are not empty.",
+                hint="Give some such as choice=['yes', 'no'].",
+            )
         return Form(choice_grammar(choices), lambda text: text, "choice")
     if json_object:
         return Form(grammar_of(ANY_OBJECT), _reading(json.loads))

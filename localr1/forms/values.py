@@ -23,9 +23,9 @@ KEYWORDS_OF = {
 }  # fmt: skip
 
 
-def refused(what: str, where: str) -> FormError:
+def refused(what: str, where: str, hint: str = "") -> FormError:
     """The error for what of a schema cannot be used; `where` is a JSON pointer."""
-    return FormError("schema", what, where=where)
+    return FormError("schema", what, where=where, hint=hint)
 
 
 def fits(value: Any, asserted: Mapping[str, Any]) -> bool:

@@ -57,15 +57,8 @@ def agreement(agreeing: Agreeing) -> str:
 
 
 def thought_of(kept: Kept) -> str:
-    """The folded line of a thought, which also says where its reader wrote the beginning of it."""
-    return f"{thought_line(kept)} · partly yours" if _is_partly_yours(kept) else thought_line(kept)
-
-
-def _is_partly_yours(kept: Kept) -> bool:
-    """Whether the thought went on from words that were given to it: those of localr1 come later, and end it."""
-    if not kept.forced or kept.forced[0][0]:
-        return False
-    return kept.forced[0][1] < len(kept.thinking) or kept.thinking_why == "closed"
+    """The folded line of a thought: the same as in what is exported."""
+    return thought_line(kept)
 
 
 def model_name(name: str) -> str:

@@ -41,6 +41,25 @@ def test_markdown_has_the_thought_as_a_quotation_and_says_how_it_ended() -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        ({"forced": ((0, 31),), "thinking_why": "closed"}, "Thought · all of it yours"),
+        ({"forced": ((0, 31),), "usage": Usage(), "thinking_why": "budget"}, "Thought · all of it yours"),
+        ({"forced": ((0, 11),)}, "Thought for 34 s · 812 tokens · loop at token 2,140 · partly yours"),
+        ({"forced": ((0, 11),), "usage": Usage()}, "Thought · partly yours"),
+        ({"forced": ((12, 31),)}, "Thought for 34 s · 812 tokens · loop at token 2,140"),
+        ({"forced": ((0, 31),)}, "Thought for 34 s · 812 tokens · loop at token 2,140"),
+    ],
+)
+def test_a_thought_that_was_given_to_the_model_says_so(values, line) -> None:
+    assert len(REPLY.thinking) == 31
+    reply = msgspec.structs.replace(REPLY, **values)
+    for form in ("md", "html"):
+        text = export([chat(ONE.branch[0], reply)], form)
+        assert f"**{line}**" in text or f"<summary>{line}</summary>" in text
+
+
 def test_what_went_wrong_is_said() -> None:
     for status, why, words in (
         ("crashed", "engine_stopped", "the engine stopped: GGML_ASSERT"),

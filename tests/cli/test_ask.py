@@ -8,7 +8,9 @@ import msgspec
 import pytest
 import tiny_models
 
+from localr1.cli.options import by_option_names
 from localr1.cli.printing import Printer
+from localr1.errors import UsageError
 from localr1.events import Usage
 
 
@@ -80,6 +82,10 @@ def test_a_thought_from_a_file_is_gone_on_from(localr1, thinker, tmp_path) -> No
     assert done.stderr.startswith(b"Two and two, as I was told. Let me see.")
     thought.write_text(" \n")
     assert b"is empty" in localr1("ask", "-m", thinker, "?", "--thinking", thought).stderr
+    thought.write_bytes("Zwei und zwei: fünf.".encode("latin-1"))
+    refused = localr1("ask", "-m", thinker, "?", "--thinking", thought)
+    assert (refused.returncode, refused.stdout) == (2, b"")
+    assert b"thought.txt is no UTF-8 text" in refused.stderr
     assert localr1("ask", "-m", thinker, "?", "--thinking", tmp_path / "none").returncode == 3
 
 
@@ -146,6 +152,23 @@ def test_bounds_that_hold_or_that_nobody_typed_are_passed_over(localr1, plain, t
     assert localr1("ask", "-m", plain, "?").stderr == b""
 
 
+@pytest.mark.parametrize(
+    ("told", "typed"),
+    [
+        ("max_tokens must be a number.", "--max-tokens must be a number."),
+        ("think=1,024, or think=off.", "--think 1,024, or --think off."),
+        ("more room with context=N, or top_p=0.5.", "more room with --context N, or --top-p 0.5."),
+        ("ask for 3 with n=3", "ask for 3 with --vote 3"),
+        ("'seed=1' and a/seed=1 and seed=1.gbnf and batch=1", "'seed=1' and a/seed=1 and seed=1.gbnf and batch=1"),
+        ("nothing to think with; the context holds 512", "nothing to think with; the context holds 512"),
+    ],
+)
+def test_parameters_go_by_their_options_on_the_command_line(told, typed) -> None:
+    with pytest.raises(UsageError) as caught, by_option_names():
+        raise UsageError(told, hint=told)
+    assert (caught.value.message, caught.value.hint) == (typed, typed)
+
+
 def test_stdin_is_put_before_the_question(scripted) -> None:
     result, engine = scripted("ask", "-m", "MODEL", "Summarise this.", stdin="A long text.\n")
     assert result.exit_code == 0, result.output
@@ -188,19 +211,19 @@ def test_every_option_reaches_the_engine(scripted) -> None:
         (["ask", "-m", "e\u202egnp.gguf", "hi"], 2, b"no model name"),
         (["ask", "-m", "\x1b]52;c;aGk=\x07", "hi"], 2, b"no model name"),
         (["ask", "-m", "", "hi"], 2, b"no model name"),
-        (["ask", "-m", "THINKER", "hi", "--max-tokens", "40", "--reserve", "40"], 2, b"nothing of max_tokens=40"),
-        (["ask", "-m", "THINKER", "hi", "--max-tokens", "0"], 2, b"max_tokens must be between 1"),
-        (["ask", "-m", "THINKER", "hi", "--max-tokens", "-1"], 2, b"max_tokens must be between 1"),
-        (["ask", "-m", "THINKER", "hi", "--max-tokens", "many"], 2, b"max_tokens must be a whole number, not 'many'"),
-        (["ask", "-m", "THINKER", "hi", "--temperature", "nan"], 2, b"temperature must be between 0 and 5"),
-        (["ask", "-m", "THINKER", "hi", "--temperature", "-1"], 2, b"temperature must be between"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "40", "--reserve", "40"], 2, b"nothing of --max-tokens 40"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "0"], 2, b"--max-tokens must be between 1"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "-1"], 2, b"--max-tokens must be between 1"),
+        (["ask", "-m", "THINKER", "hi", "--max-tokens", "many"], 2, b"--max-tokens must be a whole number, not 'many'"),
+        (["ask", "-m", "THINKER", "hi", "--temperature", "nan"], 2, b"--temperature must be between 0 and 5"),
+        (["ask", "-m", "THINKER", "hi", "--temperature", "-1"], 2, b"--temperature must be between"),
         (["ask", "-m", "THINKER", "hi", "--temperature", "1e9"], 2, b"temperature must be between"),
-        (["ask", "-m", "THINKER", "hi", "--top-p", "2"], 2, b"top_p must be between 0 and 1"),
-        (["ask", "-m", "THINKER", "hi", "--min-p", "inf"], 2, b"min_p must be between 0 and 1"),
-        (["ask", "-m", "THINKER", "hi", "--seed", "18446744073709551616"], 2, b"seed must be between"),
+        (["ask", "-m", "THINKER", "hi", "--top-p", "2"], 2, b"--top-p must be between 0 and 1"),
+        (["ask", "-m", "THINKER", "hi", "--min-p", "inf"], 2, b"--min-p must be between 0 and 1"),
+        (["ask", "-m", "THINKER", "hi", "--seed", "18446744073709551616"], 2, b"--seed must be between"),
         (["ask", "-m", "THINKER", "hi", "--stop", ""], 2, b"stop string is empty"),
-        (["ask", "-m", "THINKER", "hi", "--context", "-1"], 2, b"context must be between"),
-        (["ask", "-m", "THINKER", "hi", "--threads", "0"], 2, b"threads must be between"),
+        (["ask", "-m", "THINKER", "hi", "--context", "-1"], 2, b"--context must be between"),
+        (["ask", "-m", "THINKER", "hi", "--threads", "0"], 2, b"--threads must be between"),
         (["ask", "-m", "THINKER", "hi", "-o", "batch=-1"], 2, b"batch must be between"),
         (["ask", "-m", "THINKER", "hi", "-o", "type_k=q99"], 2, b"type_k must be one of f32"),
         (["ask", "-m", "THINKER", "hi", "-o", "rope_freq_base=-1"], 2, b"rope_freq_base must be between"),
@@ -208,6 +231,11 @@ def test_every_option_reaches_the_engine(scripted) -> None:
         (["ask", "-m", "THINKER", "hi", "-o", "batch"], 2, b"NAME=VALUE"),
         (["ask", "-m", "THINKER", "hi", "--think-tags", "", ""], 2, b"thinking tag is empty"),
         (["ask", "-m", "THINKER", "hi", "--out", "x"], 2, b"--out goes with --lines"),
+        (["ask", "-m", "THINKER", "hi", "--history", "keep"], 2, b"--history goes with --lines or --continue"),
+        (["ask", "-m", "THINKER", "hi", "--ephemeral"], 2, b"--ephemeral goes with --continue"),
+        (["ask", "-m", "THINKER", "hi", "--thinking", "/tmp"], 6, b"/tmp cannot be read: Is a directory"),
+        (["ask", "-m", "THINKER", "hi", "--think", "9", "--think-at-least", "10"], 2, b"Give --think 10 or more"),
+        (["ask", "-m", "THINKER", "hi", "--think", "off", "--think-at-least", "9"], 2, b"--think off and"),
         (["ask", "--nonsense"], 2, b"No such option"),
         (["aks"], 2, b"No such command 'aks'. Did you mean 'ask'?"),
         (["ask", "hi", "there"], 2, b"in quotes"),

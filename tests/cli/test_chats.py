@@ -62,6 +62,13 @@ def test_continue_ephemeral_keeps_nothing_of_the_turn(scripted) -> None:
     assert [text for _role, _thinking, text in kept()] == ["What?", "4"]
 
 
+@pytest.mark.parametrize("history", ["keep", "strip"])
+def test_a_chat_that_goes_on_may_say_what_is_read_of_old_thinking(scripted, history) -> None:
+    scripted("ask", "-m", "MODEL", "--save", "What?")
+    result, engine = scripted("ask", "--continue", "--history", history, "And?")
+    assert (result.exit_code, engine.requests[0].history) == (0, history)
+
+
 def test_a_question_that_was_never_answered_is_asked_anew(scripted) -> None:
     with History(history_file()) as history:
         chat = history.new_chat()
@@ -94,6 +101,8 @@ def test_a_reply_that_was_lost_to_thinking_is_kept_as_one(scripted) -> None:
     [
         (("--save", "--continue", "?"), UsageError),
         (("--save", "--ephemeral", "?"), UsageError),
+        (("--ephemeral", "?"), UsageError),
+        (("--save", "--history", "keep", "?"), UsageError),
         (("--save", "--lines"), UsageError),
         (("--continue", "one", "?"), UsageError),
         (("--continue", "--system", "x", "?"), UsageError),

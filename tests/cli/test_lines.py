@@ -82,6 +82,72 @@ def test_blank_lines_count_and_an_id_may_come_once(localr1, thinker) -> None:
     assert "came before" in second["error"]
 
 
+def test_a_line_that_is_refused_keeps_its_id(scripted) -> None:
+    lines = [
+        {"id": "a", "promt": "x"}, {"prompt": 5, "id": 0}, {"id": [], "prompt": "x"}, {"id": 0, "prompt": "fine"},
+        {"id": 0, "prompt": "again"}, {"id": 7, "prompt": "fine"}, {"promt": "no id"}, {"prompt": "no id"},
+    ]  # fmt: skip
+    result, _engine = scripted("ask", "-m", "MODEL", "--lines", stdin="\n".join(map(json.dumps, lines)))
+    told = records(result.stdout)
+    assert [record["id"] for record in told] == ["a", 0, 3, 0, 0, 7, None, 8]
+    assert ["error" in record for record in told] == [True, True, True, False, True, False, True, False]
+    assert told[4]["error"] == "Line 5 has an id that came before: 0."
+
+
+def test_a_number_that_an_earlier_line_brought_is_no_id_for_another(scripted) -> None:
+    result, _engine = scripted("ask", "-m", "MODEL", "--lines", stdin='{"id": 2, "prompt": "x"}\ny\n')
+    first, second = records(result.stdout)
+    assert (first["id"], first["answer"]) == (2, "4")
+    assert (second["id"], second["error"]) == (
+        None,
+        "Line 2 has no id, and an earlier line has its number for one: give it an id.",
+    )
+
+
+LOST = {"pieces": ("<think>", "Hm"), "ends": "answer_lost"}
+CUT = {"pieces": ("<think>", "Hm", "</think>", "y"), "ends": "length"}
+
+
+@pytest.mark.parametrize(
+    ("options", "engine", "lines", "code"),
+    [
+        ((), LOST, "one\n{bad\n", 8),
+        ((), CUT, "one\n", 0),
+        ((), CUT, "one\n{bad\n", 2),
+        (("--choice", "yes,no"), CUT, "one\n", 8),
+        (("--json-object",), CUT | {"ends": "loop"}, "one\n", 8),
+        (("--choice", "yes,no"), {"pieces": ("yes",)}, "one\n", 0),
+    ],
+)
+def test_the_exit_code_is_the_highest_that_a_line_came_to(scripted, options, engine, lines, code) -> None:
+    result, _engine = scripted("ask", "-m", "MODEL", "--lines", *options, stdin=lines, **engine)
+    assert result.exit_code == code, result.output
+    first = records(result.stdout)[0]
+    assert ("error" in first) == (code == 8)
+    assert code != 8 or (first["why"] == engine["ends"] and first["hint"])
+
+
+def test_an_answer_that_was_lost_is_asked_for_again(localr1, endless, tmp_path) -> None:
+    out = tmp_path / "replies.jsonl"
+    asked = ("ask", "-m", endless, "--lines", "--out", out, "--max-tokens", "12")
+    done = localr1(*asked, "--reserve", "0", stdin=b"one\n")
+    assert (done.returncode, done.stderr) == (8, b"localr1: 0 answered, 1 failed, 0 passed over\n")
+    for said in (b"localr1: 1 answered, 0 failed, 0 passed over\n", b"localr1: 0 answered, 0 failed, 1 passed over\n"):
+        done = localr1(*asked, stdin=b"one\n")
+        assert (done.returncode, done.stderr) == (0, said)
+    lost, answered = records(out.read_bytes())
+    assert (lost["why"], answered["why"]) == ("answer_lost", "length")
+    assert "still thinking" in lost["error"]
+    assert "--max-tokens" in lost["hint"]
+
+
+@pytest.mark.parametrize("options", [("--json",), ("--stats",), ("--trace", "hide"), ("--raw",), ("--vote", "3")])
+def test_what_a_line_of_json_has_no_place_for_is_refused(scripted, options) -> None:
+    result, engine = scripted("ask", "-m", "MODEL", "--lines", *options, stdin="one\n")
+    assert f"{options[0]} and --lines do not go together" in str(result.exception)
+    assert engine.requests == []
+
+
 def test_replies_are_not_asked_again(localr1, thinker, tmp_path, environment) -> None:
     both = tmp_path / "both.txt"
     both.write_text("a question\n")
@@ -117,18 +183,21 @@ def test_escaped_characters_stay_json() -> None:
         ('{"messages": [{"role": "usr", "content": "x"}]}', "messages of line 1 must be a list such as"),
         ('{"messages": "x"}', "messages of line 1 must be a list such as"),
         ('{"id": 1.5, "prompt": "x"}', "id of line 1 must be text or a whole number, not 1.5."),
-        ('{"prompt": "x", "top_k": "many"}', "top_k must be a whole number, not 'many'."),
+        ('{"prompt": true}', "prompt of line 1 must be text, not true."),
+        ('{"prompt": "x", "messages": [{"role": "user", "content": "y"}]}', "Line 1 has both a prompt and messages"),
+        ('{"prompt": "x", "top_k": "many"}', 'top_k must be a whole number, not "many".'),
+        ('{"prompt": "x", "top_k": true}', "top_k must be a whole number, not true."),
         ('{"prompt": "x", "think": "lots"}', "think must be a whole number or one of off, low, medium, high, max, not"),
         ('{"prompt": "x", "temperature": [1]}', "temperature must be a number, not [1]."),
         ('{"prompt": "x", "system": 3}', "system must be text, not 3."),
         ('{"prompt": "x", "thinking": {}}', "thinking must be text, not {}."),
-        ('{"prompt": "x", "history": "all"}', "history must be one of strip, keep, keep-in-tool-loop, not 'all'."),
+        ('{"prompt": "x", "history": "all"}', 'history must be one of strip, keep, keep-in-tool-loop, not "all".'),
         ('{"prompt": "x", "colour": 1}', "Line 1 has an unknown name 'colour': there are prompt, messages, id"),
         ('{"prompt": "x"} {}', "Line 1 begins as a JSON object and is none: extra data at character 17."),
         ('{"a": ' + "[" * 100_000, "Line 1 is nested too deep."),
         ('{"prompt": "x", "id": 1' + "0" * 5000 + "}", "Line 1 holds a number of too many digits."),
     ],
-    ids=range(14),
+    ids=range(17),
 )
 def test_what_is_wrong_with_a_line_is_said_in_words(scripted, line, says) -> None:
     result, engine = scripted("ask", "-m", "MODEL", "--lines", stdin=f"{line}\n")
@@ -140,10 +209,12 @@ def test_what_is_wrong_with_a_line_is_said_in_words(scripted, line, says) -> Non
 
 
 def test_what_is_null_is_as_if_it_were_left_out(scripted) -> None:
-    line = '{"prompt": "x", "id": null, "top_k": null, "system": null, "history": null}\n'
+    line = '{"prompt": "x", "messages": null, "id": null, "top_k": null, "system": null, "history": null}\n'
     result, engine = scripted("ask", "-m", "MODEL", "--lines", stdin=line)
     assert (result.exit_code, records(result.stdout)[0]["id"]) == (0, 1)
     assert len(engine.requests) == 1
+    result, engine = scripted("ask", "-m", "MODEL", "--lines", "Why?", stdin='{"prompt": null}\n')
+    assert [request.messages[0].content for request in engine.requests] == ["Why?"]
 
 
 CHAT = [

@@ -69,7 +69,7 @@ def test_no_answer_at_all_is_told_by_the_exit_code(scripted):
     result, _engine = scripted("ask", "-m", "MODEL", "--vote", "3", "What?", **lost)
     assert isinstance(result.exception, AnswerLostError)
     assert "None of the 3 samples came to an answer: 3 ended while still thinking." in str(result.exception)
-    assert result.stdout == ""
+    assert (result.stdout, result.stderr) == ("", "")
 
 
 def test_answers_that_were_all_cut_off_are_told_and_have_an_exit_code(scripted):
@@ -78,6 +78,23 @@ def test_answers_that_were_all_cut_off_are_told_and_have_an_exit_code(scripted):
     assert result.exception.exit_code == 8
     assert "4 cut off in the answer" in result.exception.message
     assert "--max-tokens" in result.exception.hint
+
+
+@pytest.mark.parametrize(
+    ("options", "pieces", "bound"),
+    [
+        ((), ("<think>", "Hm"), True),
+        (("--think", "max"), ("<think>", "Hm"), True),
+        (("--think", "20"), ("<think>", "Hm"), False),
+        (("--think", "low"), ("<think>", "Hm"), False),
+        (("--think", "off"), ("The answer is",), False),
+        ((), ("The answer is",), False),
+    ],
+)
+def test_a_bound_on_thinking_is_named_where_there_was_thinking_and_no_bound(scripted, options, pieces, bound):
+    asked = ("ask", "-m", "MODEL", "--vote", "3", *options, "What?")
+    result, _engine = scripted(*asked, pieces=pieces, ends="answer_lost")
+    assert ("--think N" in result.exception.hint) == bound
 
 
 def test_samples_that_say_nothing_are_told(scripted):

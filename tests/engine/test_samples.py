@@ -72,4 +72,4 @@ def test_samples_that_say_little_need_little(files, start, ask):
     assert [event.why for event in events if isinstance(event, ReplyEnded)] == ["length"] * 16
     with pytest.raises(TooManySamplesError) as caught:
         ask(engine, "why", samples=64, max_tokens=30)
-    assert "--max-tokens" not in caught.value.hint
+    assert "max_tokens" not in caught.value.hint

@@ -82,6 +82,12 @@ def test_every_sample_stands_in_exactly_one_list_at_any_time(answers):
     assert stream.vote.settled
 
 
+def test_a_sample_is_counted_by_the_time_its_end_is_told():
+    stream = saying("4", "5", "").vote_stream("?", n=3)
+    left = [len(stream.vote.uncounted) for event in stream if isinstance(event, ReplyEnded)]
+    assert left == [2, 1, 0]
+
+
 def test_a_sample_that_ends_when_the_winner_is_known_is_not_counted():
     class Deaf(ScriptedEngine):
         """One that a stop reaches too late."""

@@ -1,6 +1,7 @@
 """No number reaches llama.cpp that it would answer with nonsense, and the refusal names the number."""
 
 import contextlib
+import inspect
 import math
 import types
 import typing
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from localr1.errors import UsageError
 from localr1.messages import Message
 from localr1.model import Model
-from localr1.parameters import RANGES, Limits, LoadOptions, Sampling, limits, load_options, parse, sampling
+from localr1.parameters import BESIDE, RANGES, Limits, LoadOptions, Sampling, limits, load_options, parse, sampling
 from localr1.runtime.scripted import ScriptedEngine
 
 MAKERS = {Sampling: sampling, LoadOptions: load_options, Limits: limits}
@@ -87,6 +88,30 @@ def test_a_name_that_there_is_not_gets_the_nearest():
         assert "'temperature'" in caught.value.hint
 
 
+@pytest.mark.parametrize(
+    ("make", "name", "says"),
+    [
+        (sampling, "thnk", "Did you mean 'think'?"),
+        (sampling, "max_token", "Did you mean 'max_tokens'?"),
+        (sampling, "sytem", "Did you mean 'system'?"),
+        (sampling, "context", "Give context where the model is loaded, as in localr1.load."),
+        (load_options, "contxt", "Did you mean 'context'?"),
+        (load_options, "think", "Give think where the model is asked."),
+        (load_options, "xyzzy", "There are: batch, context, "),
+        (sampling, "xyzzy", "There are: choice, "),
+    ],
+)
+def test_a_name_that_belongs_elsewhere_is_told_where(make, name, says):
+    with pytest.raises(UsageError) as caught:
+        make(**{name: 5})
+    assert caught.value.hint.startswith(says)
+
+
+def test_what_else_a_model_is_asked_with_is_known():
+    stands = inspect.signature(Model.stream).parameters.values()
+    assert set(BESIDE) == {one.name for one in stands if one.kind is one.KEYWORD_ONLY}
+
+
 def test_a_cache_type_that_needs_flash_attention_says_so():
     with pytest.raises(UsageError, match="flash attention"):
         load_options(type_v="q8_0", flash_attention="off")
@@ -139,7 +164,7 @@ def test_an_effort_is_a_word_or_a_number():
 @pytest.mark.parametrize(
     ("values", "says"),
     [
-        ({"think": 9, "think_at_least": 10}, "more than"),
+        ({"think": 9, "think_at_least": 10}, "more than think=9 allows. Give think=10 or more"),
         ({"think": "off", "think_at_least": 1}, "do not go together"),
         ({"reserve": 5000, "max_tokens": 5000}, r"reserve=5,000 leaves nothing of max_tokens=5,000"),
         ({"reserve": 5000, "max_tokens": 400, "think": "low"}, r"reserve=5,000 leaves nothing of max_tokens=400"),

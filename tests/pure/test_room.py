@@ -39,7 +39,7 @@ def test_what_a_reply_should_have(values, budget, wanted):
 def test_what_is_proposed_would_have_been_taken(samples, each, left, context):
     error = TooManySamplesError(samples, each=each, left=min(left, context), context=context, possible=10**9)
     assert error.fitting * each <= left
-    wanted = int(error.hint.split("--context ")[1].split(",")[0])
+    wanted = int(error.hint.split("context=")[1].split(",")[0])
     assert wanted - (context - min(left, context)) >= samples * each
     assert wanted % 256 == 0
 
@@ -47,6 +47,6 @@ def test_what_is_proposed_would_have_been_taken(samples, each, left, context):
 def test_what_cannot_be_had_is_not_proposed():
     error = TooManySamplesError(64, each=100, left=150, context=256, possible=2048)
     assert error.exit_code == 2
-    assert "--context" not in error.hint
-    assert "--vote" not in error.hint
-    assert error.hint == "Bound each reply with --max-tokens N."
+    assert "context" not in error.hint
+    assert "n=" not in error.hint
+    assert error.hint == "Bound each reply with max_tokens=N."

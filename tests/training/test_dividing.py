@@ -9,11 +9,7 @@ from training.problems.problem import HELD, TRAIN
 
 def parts(question: str) -> tuple[int, int]:
     first, second = (int(number) for number in re.findall(r"\d+", question))
-    return (
-        (second, first)
-        if (" into " in question and "split" not in question) or " people share" in question
-        else (first, second)
-    )
+    return (second, first) if re.search(r" (go|fit) into | people share", question) else (first, second)
 
 
 def solve(question: str) -> str:

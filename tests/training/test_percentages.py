@@ -23,9 +23,16 @@ def solve(question: str) -> str:
     share = found[0] * p / 100
     if "save" in question:
         return shown(share)
-    if re.search(r"\boff\b|minus|decrease|reduce|less|discount|falls|lost", question):
+    if re.search(
+        r"\boff\b|minus|decrease|reduce|less|discount|falls|lost|lower|\bcut\b|away|subtract|without|down|drops|cheaper",
+        question,
+    ):
         return shown(found[0] - share)
-    if re.search(r"plus|\badd\b|increase|raise|rises|more", question):
+    if re.search(
+        r"plus|\badd\b|added|increase|raise|rises|more|on top|grow|goes up|dearer|"
+        r"with tax|% tax, how much|in all|a tip of",
+        question,
+    ):
         return shown(found[0] + share)
     return shown(share)
 

@@ -187,21 +187,19 @@ def test_a_reply_that_ended_well_says_only_what_it_cost() -> None:
 
 
 @pytest.mark.parametrize(
-    ("values", "partly"),
+    ("values", "line"),
     [
-        ({"forced": ((0, 4),), "thinking_why": "closed"}, True),
-        ({"forced": ((0, 11),), "thinking_why": "closed"}, True),
-        ({"forced": ((0, 4), (8, 11)), "thinking_why": "budget"}, True),
-        ({"forced": ((8, 11),), "thinking_why": "budget"}, False),
-        ({"forced": ((0, 11),), "thinking_why": "budget"}, False),
-        ({"thinking_why": "closed"}, False),
+        ({"forced": ((0, 4),), "thinking_why": "closed"}, "0.0 s · 2 tokens · closed by itself · partly yours"),
+        ({"forced": ((0, 11),), "thinking_why": "closed"}, "all of it yours"),
+        ({"forced": ((0, 4), (8, 11)), "thinking_why": "budget"}, "0.0 s · 2 tokens · budget (spent) · partly yours"),
+        ({"forced": ((8, 11),), "thinking_why": "budget"}, "0.0 s · 2 tokens · budget (spent)"),
+        ({"forced": ((0, 11),), "thinking_why": "budget"}, "0.0 s · 2 tokens · budget (spent)"),
+        ({"thinking_why": "closed"}, "0.0 s · 2 tokens · closed by itself"),
     ],
 )
-def test_a_thought_says_that_it_began_with_words_of_its_reader(values, partly) -> None:
+def test_a_thought_says_that_it_began_with_words_of_its_reader(values, line) -> None:
     kept = message(2, "assistant", thinking="Tens, ones.", usage=Usage(thinking=2), **values)
-    line = thought_of(kept)
-    assert line.startswith("Thought for 0.0 s · 2 tokens")
-    assert line.endswith(" · partly yours") == partly
+    assert thought_of(kept).removeprefix("Thought for ").removeprefix("Thought · ") == line
 
 
 def test_how_a_vote_went() -> None:

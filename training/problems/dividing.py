@@ -59,7 +59,6 @@ PHRASES = (
     "Cut {a} into {b} equal parts. How much is one part?",
     "{a} cut into {b} equal pieces is how much each?",
     "{a} in {b} equal parts",
-    "One of {b} equal parts of {a} is how much?",
     "{a} shared by {b} is how much each?",
     "Share {a} among {b} people. How much is that each?",
     "Divide {a} into {b} equal parts.",
