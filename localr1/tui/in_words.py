@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from localr1.amounts import rate_in_words
-from localr1.chats.in_words import thought_line
 from localr1.chats.records import Kept
 from localr1.parameters import Effort
 from localr1.tui.used import Agreeing
@@ -54,11 +53,6 @@ def agreement(agreeing: Agreeing) -> str:
     """How a vote went, as in `5 of 8 agree, 3 not waited for`."""
     left = f", {agreeing.left} not waited for" if agreeing.left else ""
     return f"{agreeing.same} of {agreeing.samples} agree{left}"
-
-
-def thought_of(kept: Kept) -> str:
-    """The folded line of a thought: the same as in what is exported."""
-    return thought_line(kept)
 
 
 def model_name(name: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from localr1.chats.in_words import thought_line
 from localr1.chats.records import Kept
 from localr1.errors import LocalR1Error, UsageError
 from localr1.events import AnswerText, Reading, ReplyEnded, ThinkingText, Usage
@@ -20,7 +21,7 @@ from localr1.tui.editor import edited, editor_command
 from localr1.tui.exchanges import Exchange, exchanges_of, messages_of
 from localr1.tui.happenings import Gathered, ReplyCame
 from localr1.tui.heights import Heights
-from localr1.tui.in_words import agreement, cost, thought_of, trouble_of
+from localr1.tui.in_words import agreement, cost, trouble_of
 from localr1.tui.trace_text import TraceText
 from localr1.tui.used import Agreeing, Used
 
@@ -199,7 +200,7 @@ def test_a_reply_that_ended_well_says_only_what_it_cost() -> None:
 )
 def test_a_thought_says_that_it_began_with_words_of_its_reader(values, line) -> None:
     kept = message(2, "assistant", thinking="Tens, ones.", usage=Usage(thinking=2), **values)
-    assert thought_of(kept).removeprefix("Thought for ").removeprefix("Thought · ") == line
+    assert thought_line(kept).removeprefix("Thought for ").removeprefix("Thought · ") == line
 
 
 def test_how_a_vote_went() -> None:

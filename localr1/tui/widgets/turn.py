@@ -9,11 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widget import Widget
 
-from localr1.chats.in_words import thought_for, why_ended
+from localr1.chats.in_words import thought_for, thought_line, why_ended
 from localr1.chats.records import Kept
 from localr1.events import AnswerText, AnyEvent, Reading, ThinkingEnded, ThinkingText
 from localr1.tui.exchanges import Exchange
-from localr1.tui.in_words import Trouble, agreement, cost, thought_of, trouble_of, warns
+from localr1.tui.in_words import Trouble, agreement, cost, trouble_of, warns
 from localr1.tui.used import CHARACTERS_A_TOKEN, Around
 from localr1.tui.widgets.answer import Answer
 from localr1.tui.widgets.asked import Asked
@@ -180,7 +180,7 @@ class Turn(Widget, can_focus=True):
         self.trace.live = False
         if kept.thinking:
             self.trace.display = True
-            self.trace.end(thought_of(kept))
+            self.trace.end(thought_line(kept))
         self._tell(kept, trouble)
 
     def _tell(self, kept: Kept, trouble: Trouble | None = None) -> None:
@@ -271,4 +271,4 @@ class Turn(Widget, can_focus=True):
                 self.trace.feed(kept.thinking[start:end], forced=True)
             place = end
         self.trace.display = True
-        self.trace.end(thought_of(kept))
+        self.trace.end(thought_line(kept))
