@@ -30,6 +30,8 @@ KEPT_SENTENCES = (
 )
 """What a newcomer types first. No training question says any of these, in any case or punctuation."""
 
+CHOICE = re.compile(r"\[([^\[\]]*)\]")
+
 HELD_PARTS = 6
 """One part in this many is held out."""
 
@@ -74,8 +76,20 @@ class Split:
         return mine[rng.randrange(len(mine))]
 
     def phrase(self, rng: random.Random, pool: Sequence[str], **values: object) -> str:
-        """One of this half's phrasings with `values` put in."""
-        return self.pick(rng, pool).format(**values)
+        """One of this half's phrasings with `values` put in; of every `[one|other]` in it one is taken."""
+        return chosen(rng, self.pick(rng, pool)).format(**values)
+
+
+def phrasings(text: str) -> tuple[str, ...]:
+    """A pool of phrasings, one a line."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def chosen(rng: random.Random, text: str) -> str:
+    """`text` with one taken of every `[one|other]`."""
+    while found := CHOICE.search(text):
+        text = text[: found.start()] + rng.choice(found.group(1).split("|")) + text[found.end() :]
+    return text
 
 
 TRAIN, HELD = Split(held=False), Split(held=True)

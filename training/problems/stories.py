@@ -7,12 +7,12 @@ import re
 
 from training.problems.names import NAMES
 from training.problems.people import BOYS, GIRLS
-from training.problems.problem import Problem, Split, boxed
+from training.problems.problem import Problem, Split, boxed, chosen
 from training.problems.short_steps import slipped
 from training.problems.story_chain import drawn_chain
 from training.problems.story_counts import PLANS as COUNTS
 from training.problems.story_money import PLANS as MONEY
-from training.problems.story_plan import Plan, Solved, chosen, solve
+from training.problems.story_plan import Plan, Solved, solve
 from training.problems.story_sharing import PLANS as SHARING
 from training.problems.story_travel import PLANS as TRAVEL
 from training.problems.things import HOLDERS, PEOPLE, PLACES, THINGS

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from training.problems.problem import Split
-from training.problems.story_plan import chosen, drawn
+from training.problems.problem import Split, chosen
+from training.problems.story_plan import drawn
 
 PERSON_STARTS = (
     "{A} has {a} {t}.",

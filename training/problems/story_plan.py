@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from training.problems.short_steps import check, worked
 
 STEP = re.compile(r"(?P<label>.+): (?P<into>\w+(,\w+)?)=(?P<left>\w+)(?P<op>[-+*/%])(?P<right>\w+)")
-CHOICE = re.compile(r"\[([^\[\]]*)\]")
 NUMBER_FIELD = re.compile(r"\{([a-np-r])[:}]")
 
 RANGES = {
@@ -53,13 +52,6 @@ def drawn(rng: random.Random, limits: tuple[int, ...]) -> int:
     if limits == RANGES["a"]:
         high = rng.choice((12, 30, 60, 100) if rng.random() < 0.93 else (300, 600))
     return rng.randint(low, high)
-
-
-def chosen(rng: random.Random, text: str) -> str:
-    """`text` with one taken of every `[one|other]`."""
-    while found := CHOICE.search(text):
-        text = text[: found.start()] + rng.choice(found.group(1).split("|")) + text[found.end() :]
-    return text
 
 
 @dataclass(frozen=True, slots=True)

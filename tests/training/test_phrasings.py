@@ -1,0 +1,42 @@
+"""A phrasing of one half is never one of the other half in disguise."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from importlib import import_module
+from itertools import product
+
+import pytest
+
+import training.problems
+from training.problems.problem import CHOICE, is_held
+
+MOST = 4_096
+
+
+def pools() -> dict[str, tuple[str, ...]]:
+    """Every pool of phrasings that some skill draws from, by where it stands."""
+    found = {}
+    for module in pkgutil.iter_modules(training.problems.__path__):
+        for name, value in vars(import_module(f"training.problems.{module.name}")).items():
+            if isinstance(value, tuple) and len(value) > 5 and all(isinstance(one, str) for one in value):
+                found[f"{module.name}.{name}"] = value
+    return found
+
+
+def expanded(phrasing: str) -> set[str]:
+    """All that a phrasing can say, as words."""
+    parts = CHOICE.split(phrasing)
+    ways = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
+    said = ("".join(way) for way in product(*ways))
+    return {" ".join(re.findall(r"[a-z0-9{}_]+", one.lower().replace("'", ""))) for one in said}
+
+
+@pytest.mark.parametrize("name", [name for name, pool in pools().items() if any("{" in one for one in pool)])
+def test_no_phrasing_of_training_says_what_a_held_out_one_says(name):
+    pool = pools()[name]
+    held = {said: one for one in pool if is_held(one) for said in expanded(one)}
+    train = {said: one for one in pool if not is_held(one) for said in expanded(one)}
+    assert len(held) < MOST * 4
+    assert {train[said]: held[said] for said in held.keys() & train.keys()} == {}
