@@ -20,8 +20,9 @@ from training.tokenizer import SPECIAL, WORK, load
 
 FILE = WORK / "problems.npz"
 
-DRILLS, RENAMED = 0.12, 0.5
-"""Shares: of samples that are drills in copying, and of problems whose people get made-up names."""
+DRILLS, RENAMED, SURROUNDED = 0.10, 0.5, 0.08
+"""Shares: of samples that are drills in copying, of problems whose people get made-up names, and of those with stray
+words around."""
 
 
 def encoded(
@@ -50,7 +51,7 @@ def encoded(
             take(*drill(rng, encoder, words))
             drawn["drill"] += 1
             continue
-        problem = sample(rng, TRAIN, rng.choices(names, weights), rename=RENAMED)
+        problem = sample(rng, TRAIN, rng.choices(names, weights), rename=RENAMED, surround=SURROUNDED)
         take(*encoder.sample(problem, with_earlier(rng, tuple(before))))
         drawn[problem.skill] += 1
         before.append(problem)

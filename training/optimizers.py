@@ -36,7 +36,7 @@ class Optimizers:
             optimizer.load_state_dict(kept)
 
 
-def schedule(done: float, warm: float = 0.02, decay: float = 0.35) -> float:
+def schedule(done: float, warm: float = 0.02, decay: float = 0.25) -> float:
     """Warm-up, a plateau, then down to nearly nothing over the last `decay`. `done` is the part trained, 0 to 1."""
     if done < warm:
         return max(0.02, done / warm)

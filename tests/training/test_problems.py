@@ -9,7 +9,7 @@ import pytest
 from training.checking import check
 from training.problems import MAKERS, SHARES, sample
 from training.problems.names import NAMES
-from training.problems.noise import typed
+from training.problems.noise import surrounded, typed
 from training.problems.problem import (
     HELD,
     KEPT_SENTENCES,
@@ -74,6 +74,16 @@ def test_typing_carelessly_changes_neither_what_matters_nor_the_result():
         assert [char for char in again.question if char.isdigit()] == digits
         assert all(word.lower() in again.question.lower() for word in problem.keep if word in problem.question)
         assert again.final.lower() == problem.final.lower()
+
+
+def test_stray_words_leave_the_question_whole_and_the_result_as_it_is():
+    rng = random.Random(5)
+    for _ in range(300):
+        problem = sample(rng, TRAIN)
+        again = surrounded(problem, rng)
+        assert problem.question in again.question
+        assert (again.thinking, again.answer, again.final) == (problem.thinking, problem.answer, problem.final)
+        assert again.question != problem.question
 
 
 def test_slips_are_marked_and_can_be_taken_out():

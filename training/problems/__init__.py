@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
-from training.problems.noise import typed
+from training.problems.noise import surrounded, typed
 from training.problems.problem import Problem, Split, is_kept_out
 from training.problems.renaming import renamed
 
@@ -56,10 +56,12 @@ def maker(skill: str) -> Callable[[random.Random, Split], Problem]:
     return made
 
 
-def sample(rng: random.Random, split: Split, skills: Sequence[str] = (), *, rename: float = 0.0) -> Problem:
+def sample(
+    rng: random.Random, split: Split, skills: Sequence[str] = (), *, rename: float = 0.0, surround: float = 0.0
+) -> Problem:
     """A problem of one of `skills`, or of any, drawn by `SHARES`; never one of the sentences that are kept out.
 
-    `rename` is the share of problems whose people get made-up names.
+    `rename` is the share of problems whose people get made-up names, `surround` that of those with stray words around.
     """
     names = tuple(skills or SHARES)
     skill = rng.choices(names, [SHARES[name] for name in names])[0]
@@ -67,6 +69,8 @@ def sample(rng: random.Random, split: Split, skills: Sequence[str] = (), *, rena
         made = replace(maker(skill)(rng, split), skill=skill)
         if rename and rng.random() < rename:
             made = renamed(made, rng)
+        if surround and rng.random() < surround:
+            made = surrounded(made, rng)
         made = typed(made, rng)
         if not is_kept_out(made.question):
             return made

@@ -281,10 +281,7 @@ def _compared(rng: random.Random, split: Split, want: bool) -> Case:
         f"{left} is {word} than {right}", f"{left} is not {word} than {right}", f"is {left} {word} than {right}"
     )
     lines = [each.worked() for each in facts]
-    asked = f"{claim.yes} would be {high} > {low}"
-    if unknown:
-        lines.append(f"{asked}. {one} is over both, and we do not know if {high} > {low}.")
-    else:
-        lines += [walked([one, two, three], facts[0].subject, upward=True)]
-        lines += [walked([one, two, three], one, upward=False), f"So {one} > {three}. {asked}."]
+    below = [one, two, three] if want else [high]
+    lines.append(f"{claim.yes} would be {high} > {low}.")
+    lines.append(f"{walked(below, high, upward=False)} {low} is {'there' if want else 'not there'}.")
     return Case([str(each) for each in facts], claim, lines, want, open=unknown, keep=(one, two, three), compares=True)

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from training.problems.problem import Problem
+from training.problems.words import WORDS, made_up
 
 BEFORE = (
     "hey, ", "Hi! ", "please ", "Quick question: ", "ok so ", "hello, ", "Can you help? ", "um, ", "So, ",
@@ -54,6 +55,29 @@ def typed(problem: Problem, rng: random.Random) -> Problem:
     if rng.random() < 0.10:
         made = replace(made, question=made.question.replace("'", ""))
     return _lowered(made) if rng.random() < 0.25 else made
+
+
+_CALLS = """
+count spell reverse add sum subtract divide multiply double triple half total twice order list letter write translate
+word sing alphabet number percent zero one two three four five six seven eight nine ten hundred
+"""
+CALLS = frozenset(_CALLS.split())
+"""Words that may be a question by themselves, or part of one: never among the stray ones."""
+
+STRAY = tuple(word for word in WORDS if word not in CALLS and word not in DATES)
+
+_LITTLE = "the a my our some about is are was of to in with for and this that we they it not so"
+LITTLE = tuple(_LITTLE.split())
+
+
+def surrounded(problem: Problem, rng: random.Random) -> Problem:
+    """`problem` with words before or after it that have nothing to do with it, to be read past."""
+    words = [rng.choice((LITTLE, STRAY)) for _ in range(rng.randint(1, 7))]
+    said = " ".join(made_up(rng) if rng.random() < 0.15 else rng.choice(pool) for pool in words)
+    said = said[0].upper() + said[1:]
+    if rng.random() < 0.25 and problem.kind != "talk":
+        return replace(problem, question=f"{problem.question}{'' if problem.question[-1] in '?.!' else '.'} {said}.")
+    return replace(problem, question=f"{said}{rng.choice(('.', '.', ':', ',', '!', ' -'))} {problem.question}")
 
 
 def _with_typo(problem: Problem, rng: random.Random) -> str:
