@@ -155,6 +155,11 @@ class Qwen2(nn.Module):
             if shape.heads == 2 * shape.kv_heads:
                 look_back(self.blocks[layer], group, offsets)
 
+    @property
+    def device(self) -> torch.device:
+        """Where its weights are."""
+        return self.embed.weight.device
+
     def hidden(self, tokens: Tensor) -> Tensor:
         """The last layer's output for `tokens` (batch, length), normed: (batch, length, width)."""
         x = self.embed(tokens)

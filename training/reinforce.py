@@ -105,7 +105,8 @@ class Reinforcement:
             rows[row, : len(whole)] = torch.tensor(whole)
             weights[row, len(draw.prompt) : len(whole)] = draw.advantage
         used = weights[:, 1:] != 0
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        rows, weights, used = (each.to(self.model.device) for each in (rows, weights, used))
+        with torch.autocast(self.model.device.type, dtype=torch.bfloat16):
             logits = F.linear(self.model.hidden(rows[:, :-1])[used], self.model.embed.weight)
         return (F.cross_entropy(logits.float(), rows[:, 1:][used], reduction="none") * weights[:, 1:][used]).sum()
 
@@ -125,7 +126,7 @@ def main() -> None:
     asked.add_argument("--rate", type=float, default=4e-5)
     asked.add_argument("--seed", type=int, default=3)
     chosen = asked.parse_args()
-    model = load_model(chosen.checkpoint)
+    model = load_model(chosen.checkpoint).to("cuda" if torch.cuda.is_available() else "cpu")
     run = Reinforcement(model, rate=chosen.rate, seed=chosen.seed)
     log = chosen.out.with_suffix(".log.jsonl")
     began, step = time.monotonic(), 0

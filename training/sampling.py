@@ -25,8 +25,8 @@ class Cache:
     def __init__(self, model: Qwen2, rows: int, length: int, dtype: torch.dtype) -> None:
         shape = model.shape
         sizes = (shape.layers, rows, shape.kv_heads, length, shape.head)
-        self.keys = torch.zeros(sizes, dtype=dtype)
-        self.values = torch.zeros(sizes, dtype=dtype)
+        self.keys = torch.zeros(sizes, dtype=dtype, device=model.device)
+        self.values = torch.zeros(sizes, dtype=dtype, device=model.device)
 
     def keep(self, rows: Tensor) -> None:
         """Go on with these rows alone."""
@@ -44,8 +44,8 @@ def forward(model: Qwen2, cache: Cache, tokens: Tensor, positions: Tensor, used:
     at = positions.clamp(min=0)
     x = model.embed(tokens)
     cos, sin = model.cos[at].unsqueeze(1).to(x.dtype), model.sin[at].unsqueeze(1).to(x.dtype)
-    mask = torch.arange(used).view(1, 1, 1, used) <= at.view(rows, 1, length, 1)
-    row = torch.arange(rows).unsqueeze(1).expand(rows, length)
+    mask = torch.arange(used, device=x.device).view(1, 1, 1, used) <= at.view(rows, 1, length, 1)
+    row = torch.arange(rows, device=x.device).unsqueeze(1).expand(rows, length)
     for layer, block in enumerate(model.blocks):
         normed = block.attn_norm(x)
         query = turned(block.heads(block.q(normed), shape.heads), cos, sin)
@@ -84,7 +84,7 @@ def replies(
     ended = torch.zeros(len(prompts), dtype=torch.bool)
     used = longest
     for _ in range(most):
-        logits = forward(model, cache, tokens, positions, used)
+        logits = forward(model, cache, tokens.to(model.device), positions.to(model.device), used).cpu()
         if temperature > 0:
             chosen = torch.multinomial(F.softmax(logits / temperature, -1), 1, generator=chance).squeeze(1)
         else:
@@ -99,7 +99,7 @@ def replies(
         if ended.float().mean() > 0.25:
             going = (~ended).nonzero().squeeze(1)
             rows, chosen, lengths, ended = rows[going], chosen[going], lengths[going], ended[going]
-            cache.keep(going)
+            cache.keep(going.to(model.device))
         tokens, positions = chosen.unsqueeze(1), lengths.unsqueeze(1)
         lengths = lengths + 1
         used = int(lengths.max())
