@@ -51,7 +51,7 @@ def written(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", SHAPES)
-@pytest.mark.parametrize("context", [4096, 32768])
+@pytest.mark.parametrize("context", [4096, pytest.param(32768, marks=pytest.mark.long)])
 def test_llama_cpp_sets_aside_what_the_header_says_it_will(written, name, context) -> None:
     path = written(name)
     shape, truth = shape_of_file(path), judged(path, context)
@@ -60,7 +60,7 @@ def test_llama_cpp_sets_aside_what_the_header_says_it_will(written, name, contex
     assert compute_bytes(shape, context) == pytest.approx(truth["compute"] + truth["output"], rel=0.20)
 
 
-@pytest.mark.parametrize("context", [512, 8192, 131072])
+@pytest.mark.parametrize("context", [512, pytest.param(8192, marks=pytest.mark.long), 131072])
 @pytest.mark.parametrize("name", ["r1-qwen-1.5b", "r1", "gpt-oss-20b", "olmo3-32b", "qwen3.5-27b"])
 def test_so_it_does_for_short_and_long_contexts(written, name, context) -> None:
     path = written(name)

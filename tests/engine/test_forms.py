@@ -285,9 +285,9 @@ def check_none_crashes(files, start, request_for, grammars: Sequence[str]) -> tu
 
 
 def test_malformed_grammars_never_crash_the_engine(files, start, request_for) -> None:
-    some = [grammar for grammar in MALFORMED[1:20] if "{3,1}" not in grammar and "1000}" not in grammar]
+    some = [grammar for grammar in MALFORMED[1:20:2] if "{3,1}" not in grammar and "1000}" not in grammar]
     _answered, refused = check_none_crashes(files, start, request_for, some)
-    assert refused >= 12
+    assert refused >= 7
 
 
 @pytest.mark.long

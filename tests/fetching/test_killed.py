@@ -129,6 +129,7 @@ def test_ctrl_c_stops_at_once_and_keeps_what_came(process, served, library, larg
     assert b"Traceback" not in err
     assert not [child for child in children if child.is_running()]
     assert part_size(library) > 1 << 20
+    served.rate = None
     assert process("pull", "--anyway", NAME).wait(60) == 0
     assert served.all_sent <= len(large) + LOST
 
