@@ -3,11 +3,10 @@ import re
 from decimal import Decimal
 
 from arithmetic_claims import check_all, check_halves
+from phrasing_slots import slots
 
 from training.problems.decimals import BIGGER, BIGGEST, IS_BIGGER, RISING, SMALLER, make
 from training.problems.problem import HELD, TRAIN
-
-LOW = re.compile("smaller|less|lower|lighter|shorter")
 
 
 def numbers(question: str) -> list[str]:
@@ -15,12 +14,17 @@ def numbers(question: str) -> list[str]:
 
 
 def solve(question: str) -> str:
-    found = numbers(question)
-    if re.search(r"smallest|from small", question):
-        return ", ".join(sorted(found, key=Decimal))
-    if " than " in question:
-        return "yes" if Decimal(found[0]) > Decimal(found[1]) else "no"
-    return (min if LOW.search(question) else max)(found, key=Decimal)
+    found = {
+        (pool, tuple(said[slot] for slot in "abc" if slot in said))
+        for pool in (BIGGER, SMALLER, IS_BIGGER, BIGGEST, RISING)
+        for said in slots(question, pool)
+    }
+    ((pool, values),) = found
+    if pool is RISING:
+        return ", ".join(sorted(values, key=Decimal))
+    if pool is IS_BIGGER:
+        return "yes" if Decimal(values[0]) > Decimal(values[1]) else "no"
+    return (min if pool is SMALLER else max)(values, key=Decimal)
 
 
 def test_the_result_and_every_comparison_are_true():

@@ -2,21 +2,27 @@ import re
 
 import pytest
 from arithmetic_claims import check_all, check_claims, check_halves, problems
+from phrasing_slots import slots
 
 from training.problems.dividing import ONLY_REMAINDER, PHRASES, WITH_REMAINDER, divided, make
 from training.problems.problem import HELD, TRAIN
 
 
-def parts(question: str) -> tuple[int, int]:
-    first, second = (int(number) for number in re.findall(r"\d+", question))
-    return (second, first) if re.search(r" (go|fit) into | people share", question) else (first, second)
+def parts(question: str) -> tuple[int, int, bool]:
+    """The two numbers, and whether the remainder alone is asked for."""
+    found = {
+        (*map(int, (said["a"], said["b"]) if "a" in said else re.findall(r"\d+", said["e"])), pool is ONLY_REMAINDER)
+        for pool in (PHRASES, WITH_REMAINDER, ONLY_REMAINDER)
+        for said in slots(question, pool)
+        if "a" in said or re.fullmatch(r"\d+( ?[/÷:] ?| divided by )\d+", said["e"])
+    }
+    (only,) = found
+    return only
 
 
 def solve(question: str) -> str:
-    whole, left = divmod(*parts(question))
-    both = re.search(r"with (the )?remainder|remainder too|, and what", question)
-    alone = not both and ("remainder" in question or " mod " in question)
-    return str(left if alone else whole)
+    a, b, alone = parts(question)
+    return str(a % b if alone else a // b)
 
 
 def test_the_result_and_every_step_are_true():
@@ -27,7 +33,7 @@ def test_the_remainder_is_told():
     for split in (TRAIN, HELD):
         for problem in problems(make, split):
             left = re.search(r" remainder (\d+)", problem.answer)
-            a, b = parts(problem.question.lower())
+            a, b, _ = parts(problem.question.lower())
             assert a % b == (
                 int(left.group(1))
                 if left

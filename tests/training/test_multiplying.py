@@ -4,16 +4,24 @@ from math import prod
 
 import pytest
 from arithmetic_claims import check_all, check_claims, check_halves
+from phrasing_slots import slots
 
 from training.problems.multiplying import PHRASES, WORDED, make, product
 from training.problems.problem import HELD, TRAIN
 from training.problems.subtracting import NUMBER_WORDS
 
+WORDS = {word: value for value, word in enumerate(NUMBER_WORDS)}
+
 
 def numbers(question: str) -> list[int]:
-    for value in range(len(NUMBER_WORDS) - 1, -1, -1):
-        question = re.sub(rf"\b{NUMBER_WORDS[value]}\b", str(value), question)
-    return [int(number) for number in re.findall(r"\d+", question)]
+    found = {
+        tuple(sorted(int(WORDS.get(said[slot], said[slot])) for slot in "ab"))
+        if "a" in said
+        else tuple(sorted(map(int, re.findall(r"\d+", said["e"]))))
+        for said in slots(question, PHRASES, rf"\d+|{'|'.join(WORDS)}")
+    }
+    (only,) = (pair for pair in found if len(pair) == 2)
+    return list(only)
 
 
 def test_the_result_and_every_digit_are_true():

@@ -2,6 +2,7 @@ import re
 from decimal import Decimal
 
 from arithmetic_claims import check_all, check_halves, problems
+from phrasing_slots import slots
 
 from training.problems.percentages import LESS, MORE, PERCENT_OF, WHAT_PERCENT, make
 from training.problems.problem import HELD, TRAIN
@@ -12,29 +13,17 @@ def shown(value: Decimal) -> str:
 
 
 def solve(question: str) -> str:
-    found = [Decimal(number) for number in re.findall(r"\d+", question)]
-    said = re.search(r"(\d+)(%| percent\b)", question)
-    if not said:
-        turned = re.search(r"percent(age)? of \d+ is|^out of|^there are", question)
-        a, n = reversed(found) if turned else found
-        return shown(a * 100 / n)
-    p = Decimal(said.group(1))
-    found.remove(p)
-    share = found[0] * p / 100
-    if "save" in question:
-        return shown(share)
-    if re.search(
-        r"\boff\b|minus|decrease|reduce|less|discount|falls|lost|lower|\bcut\b|away|subtract|without|down|drops|cheaper",
-        question,
-    ):
-        return shown(found[0] - share)
-    if re.search(
-        r"plus|\badd\b|added|increase|raise|rises|more|on top|grow|goes up|dearer|"
-        r"with tax|% tax, how much|in all|a tip of",
-        question,
-    ):
-        return shown(found[0] + share)
-    return shown(share)
+    found = set()
+    for pool in (PERCENT_OF, WHAT_PERCENT, LESS, MORE):
+        for said in slots(question, pool, r"\d+"):
+            n = Decimal(said["n"])
+            if pool is WHAT_PERCENT:
+                found.add(shown(Decimal(said["a"]) * 100 / n))
+            else:
+                share = n * Decimal(said["p"]) / 100
+                found.add(shown(share if pool is PERCENT_OF else n - share if pool is LESS else n + share))
+    (only,) = found
+    return only
 
 
 def test_the_result_and_every_step_are_true():

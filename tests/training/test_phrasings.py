@@ -5,12 +5,12 @@ from __future__ import annotations
 import pkgutil
 import re
 from importlib import import_module
-from itertools import product
 
 import pytest
+from phrasing_slots import ways
 
 import training.problems
-from training.problems.problem import CHOICE, is_held
+from training.problems.problem import is_held
 
 MOST = 4_096
 
@@ -27,10 +27,7 @@ def pools() -> dict[str, tuple[str, ...]]:
 
 def expanded(phrasing: str) -> set[str]:
     """All that a phrasing can say, as words."""
-    parts = CHOICE.split(phrasing)
-    ways = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
-    said = ("".join(way) for way in product(*ways))
-    return {" ".join(re.findall(r"[a-z0-9{}_]+", one.lower().replace("'", ""))) for one in said}
+    return {" ".join(re.findall(r"[a-z0-9{}_]+", one.lower().replace("'", ""))) for one in ways(phrasing)}
 
 
 @pytest.mark.parametrize("name", [name for name, pool in pools().items() if any("{" in one for one in pool)])

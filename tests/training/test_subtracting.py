@@ -1,17 +1,24 @@
-import re
-
 import pytest
 from arithmetic_claims import check_all, check_claims, check_halves
+from phrasing_slots import slots
 
 from training.problems.subtracting import NUMBER_WORDS, PHRASES, WORDED, added, make, taken
+from training.problems.subtracting_words import UNSIGNED
+
+WORDS = {word: value for value, word in enumerate(NUMBER_WORDS)}
 
 
 def solve(question: str) -> str:
-    words = {word: str(value) for value, word in enumerate(NUMBER_WORDS)}
-    for word in sorted(words, key=len, reverse=True):
-        question = re.sub(rf"\b{word}\b", words[word], question)
-    first, second = (int(number) for number in re.findall(r"\d+", question))
-    return str(second - first if " from " in question or "less than" in question else first - second)
+    number = rf"\d+|{'|'.join(WORDS)}"
+    signed = tuple(phrase for phrase in PHRASES if phrase not in UNSIGNED)
+    values = set()
+    for pool in (signed, UNSIGNED):
+        for said in slots(question, pool, number):
+            a, b = (int(WORDS.get(said[slot], said[slot])) for slot in "ab")
+            if pool is signed or a > b:
+                values.add(a - b)
+    (only,) = values
+    return str(only)
 
 
 def test_the_result_and_every_column_are_true():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.adding_words import MORE_PHRASES
 from training.problems.problem import Problem, Split, boxed, wrong
 
 PHRASES = (
@@ -43,6 +44,7 @@ PHRASES = (
     "Take {a} and add {b}. What is it?",
     "How many is {a} and {b}?",
     "What will {a} plus {b} be?",
+    *MORE_PHRASES,
 )
 
 

@@ -6,6 +6,8 @@ numbers, {year} with a year, {topic} with anything at all, which may be a word t
 
 from __future__ import annotations
 
+from training.problems import asking_life, asking_world
+
 
 def _split(text: str) -> tuple[str, ...]:
     return tuple(" ".join(item.split()) for item in text.split("|"))
@@ -376,14 +378,14 @@ HIGHER = _split("""
 ACTING = "look things up or do things"
 
 KINDS: dict[str, tuple[str, ...]] = {
-    "write such texts": WRITING,
-    "translate or teach languages": TRANSLATING,
-    "write or explain code": CODING,
-    "tell facts about the world": KNOWING,
-    "give advice": ADVISING,
-    ACTING: TODAY,
-    "chat about this": TALKING,
-    "work on words and texts like that": WORDING,
-    "do such mathematics": HIGHER,
+    "write such texts": (*WRITING, *asking_world.WRITING),
+    "translate or teach languages": (*TRANSLATING, *asking_world.TRANSLATING),
+    "write or explain code": (*CODING, *asking_world.CODING),
+    "tell facts about the world": (*KNOWING, *asking_world.KNOWING),
+    "give advice": (*ADVISING, *asking_life.ADVISING),
+    ACTING: (*TODAY, *asking_world.TODAY),
+    "chat about this": (*TALKING, *asking_life.TALKING),
+    "work on words and texts like that": (*WORDING, *asking_world.WORDING),
+    "do such mathematics": (*HIGHER, *asking_world.HIGHER),
 }
 """What the starter cannot do, and how people ask for it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems import clock_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -39,6 +40,7 @@ LATER = (
     "Tell me the time {d} after {t}.",
     "Can you tell me what time it will be {d} after {t}?",
     "Starting at {t}, what is the time {d} later?",
+    *clock_words.LATER,
 )
 
 EARLIER = (
@@ -63,6 +65,7 @@ EARLIER = (
     "Tell me what time it is {d} before {t}.",
     "Tell me the time {d} before {t}.",
     "Can you tell me what time it was {d} before {t}?",
+    *clock_words.EARLIER,
 )
 
 HOW_LONG = (
@@ -93,6 +96,7 @@ HOW_LONG = (
     "How many hours and minutes are there between {t} and {u}?",
     "Tell me how long it is from {t} to {u}.",
     "Can you tell me how much time passes from {t} to {u}?",
+    *clock_words.HOW_LONG,
 )
 
 TO_MINUTES = (
@@ -112,6 +116,7 @@ TO_MINUTES = (
     "The trip takes {d}. How many minutes is that?",
     "The trip takes {d}. How long is it in minutes?",
     "How long is {d} in minutes?",
+    *clock_words.TO_MINUTES,
 )
 
 TO_HOURS = (
@@ -129,6 +134,7 @@ TO_HOURS = (
     "The trip takes {m} minutes. How many hours and minutes is that?",
     "The trip takes {m} min. How long is it in hours and minutes?",
     "How long is {m} minutes in hours and minutes?",
+    *clock_words.TO_HOURS,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems import dates_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 from training.problems.weekdays import OPENS, amount, make_weekday
@@ -41,6 +42,7 @@ AFTER = (
     "Can you tell me the date {n} after {date}?",
     "Starting on {date}, what is the date {n} later?",
     "What will the date be {n} later than {date}?",
+    *dates_words.DATE_AFTER,
 )
 
 BEFORE = (
@@ -63,6 +65,7 @@ BEFORE = (
     "Tell me the date {n} before {date}.",
     "Tell me what date is {n} before {date}.",
     "Can you tell me the date {n} before {date}?",
+    *dates_words.DATE_BEFORE,
 )
 
 BETWEEN = (
@@ -87,6 +90,7 @@ BETWEEN = (
     "The party is on {other}. Today is {date}. In how many days is the party?",
     "Tell me how many days it is from {date} to {other}.",
     "Can you tell me the number of days from {date} to {other}?",
+    *dates_words.DATE_BETWEEN,
 )
 
 MONTH = (
@@ -106,6 +110,7 @@ MONTH = (
     "Can you tell me how many days are in {month}?",
     "How long is {month} in days?",
     "I need the number of days in {month}.",
+    *dates_words.MONTH,
 )
 
 FACTS = (
@@ -130,6 +135,7 @@ FACT = (
     "I want to know how many {fact}.",
     "Please tell me how many {fact}.",
     "What do you think, how many {fact}?",
+    *dates_words.FACT,
 )
 
 LEAP = (" It is a leap year.", " The year is a leap year.", " This is a leap year.")

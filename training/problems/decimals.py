@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from decimal import Decimal
 
+from training.problems.decimals_words import MORE_BIGGER, MORE_BIGGEST, MORE_IS_BIGGER, MORE_RISING, MORE_SMALLER
 from training.problems.problem import Problem, Split, boxed, wrong
 
 BIGGER = (
@@ -50,7 +51,6 @@ BIGGER = (
     "I have the numbers {a} and {b}. Which is larger?",
     "Which is longer, {a} m or {b} m?",
     "Which is heavier, {a} kg or {b} kg?",
-    "Which is more, ${a} or ${b}?",
     "Which costs more, ${a} or ${b}?",
     "Is {a} kg or {b} kg heavier?",
     "Is {a} m or {b} m longer?",
@@ -58,10 +58,10 @@ BIGGER = (
     "Anna jumps {a} m and Ben jumps {b} m. Which is more?",
     "One bag is {a} kg, the other is {b} kg. Which is heavier?",
     "One rope is {a} m long, the other {b} m. Which is longer?",
+    *MORE_BIGGER,
 )
 
 SMALLER = (
-    "Which is smaller, {a} or {b}?",
     "Which is less, {a} or {b}?",
     "Which is lower, {a} or {b}?",
     "which is smaller {a} or {b}",
@@ -92,6 +92,7 @@ SMALLER = (
     "One rope is {a} m, the other is {b} m. Which is shorter?",
     "One bag is {a} kg, the other is {b} kg. Which is lighter?",
     "What is less, ${a} or ${b}?",
+    *MORE_SMALLER,
 )
 
 IS_BIGGER = (
@@ -108,6 +109,7 @@ IS_BIGGER = (
     "Is {a} m longer than {b} m?",
     "Yes or no: is {a} larger than {b}?",
     "Yes or no: is {a} bigger than {b}?",
+    *MORE_IS_BIGGER,
 )
 
 BIGGEST = (
@@ -126,13 +128,13 @@ BIGGEST = (
     "Give me the largest number: {a}, {b}, {c}.",
     "I have {a}, {b} and {c}. Which is the biggest?",
     "{a}, {b} or {c}, which is the largest?",
+    *MORE_BIGGEST,
 )
 
 RISING = (
     "Sort {a}, {b}, {c} from smallest to largest.",
     "Sort {a}, {b} and {c} from smallest to biggest.",
     "Sort the numbers {a}, {b}, {c} from small to big.",
-    "sort {a} {b} {c} from smallest to largest",
     "Order {a}, {b}, {c} from smallest to largest.",
     "Put {a}, {b} and {c} in order from smallest to largest.",
     "Put {a}, {b}, {c} in order, smallest first.",
@@ -146,6 +148,7 @@ RISING = (
     "Can you put {a}, {b}, {c} in order from small to big?",
     "Write {a}, {b}, {c} in order from smallest to largest.",
     "What is the order of {a}, {b}, {c} from smallest to biggest?",
+    *MORE_RISING,
 )
 
 

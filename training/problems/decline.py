@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from itertools import product
 from string import Formatter
 
 from training.problems import topics
 from training.problems.asking import ACTING, KINDS
 from training.problems.names import NAMES
-from training.problems.problem import Problem, Split, is_held, is_kept_out, says
+from training.problems.problem import CHOICE, Problem, Split, chosen, is_held, is_kept_out, says
 from training.problems.words import WORDS, letters, made_up
 
 COMMAND = "localr1 pull r1:7b"
@@ -67,8 +68,17 @@ UNKNOWN = (
 )
 
 TEMPLATES = tuple((template, do) for do, kind in KINDS.items() for template in kind)
+EVERY = tuple(template for template, _ in TEMPLATES)
+
+
+def _ways(template: str) -> set[str]:
+    parts = CHOICE.split(template)
+    ways = product(*(part.split("|") if at % 2 else [part] for at, part in enumerate(parts)))
+    return {"".join(way) for way in ways}
+
+
 FIXED = {
-    half: {says(template) for template, _ in TEMPLATES if "{" not in template and is_held(template) == half}
+    half: {says(way) for template in EVERY if is_held(template) == half for way in _ways(template) if "{" not in way}
     for half in (False, True)
 }
 """The questions without a slot of either half, which the other half must not come upon by filling one."""
@@ -111,6 +121,7 @@ def draw(rng: random.Random, split: Split) -> tuple[str, str]:
 
 def filled(rng: random.Random, split: Split, template: str) -> str:
     """`template` with topics of this half in its slots, no topic twice."""
+    template = chosen(rng, template)
     values: dict[str, str] = {}
     for _, slot, _, _ in Formatter().parse(template):
         while slot and slot not in values:
@@ -126,6 +137,8 @@ def topic(rng: random.Random, split: Split, slot: str) -> str:
         return str(rng.randint(2, 99))
     if slot == "k":
         return str(rng.randint(10, 5000))
+    if slot == "big":
+        return str(rng.randrange(10**6, 10 ** rng.randint(7, 12)))
     if slot == "year":
         return str(rng.randint(1000, 2030))
     if slot == "topic":

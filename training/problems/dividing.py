@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.dividing_words import MORE_ONLY_REMAINDER, MORE_PHRASES, MORE_WITH_REMAINDER
 from training.problems.multiplying import by_digit
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting import added, taken
@@ -66,6 +67,7 @@ PHRASES = (
     "Split {a} by {b}.",
     "{a} over {b}",
     "How much is each part if I split {a} into {b} equal parts?",
+    *MORE_PHRASES,
 )
 
 WITH_REMAINDER = (
@@ -87,6 +89,7 @@ WITH_REMAINDER = (
     "How many times does {b} fit into {a}, and what is left over?",
     "Give me {a} divided by {b} with the remainder.",
     "I need {e} with remainder.",
+    *MORE_WITH_REMAINDER,
 )
 
 ONLY_REMAINDER = (
@@ -106,6 +109,7 @@ ONLY_REMAINDER = (
     "What is {a} mod {b}?",
     "{a} mod {b}",
     "Calculate {a} mod {b}.",
+    *MORE_ONLY_REMAINDER,
 )
 
 SIGNS = (" / ", "/", " ÷ ", "÷", " divided by ", " : ")

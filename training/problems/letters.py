@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.letters_words import MORE_COUNT, MORE_LENGTH, MORE_REVERSE, MORE_SPELL
 from training.problems.names import NAMES
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.words import WORDS, letters, made_up
@@ -77,6 +78,7 @@ COUNT = (
     "count of letter {l} in {w}",
     "{w}: how many {ls}?",
     "I need to know how many {ls} are in the word {w}.",
+    *MORE_COUNT,
 )
 
 SPELL = (
@@ -134,6 +136,7 @@ SPELL = (
     "how to spell {w}",
     "spelling of {w}",
     "{w}, letter by letter",
+    *MORE_SPELL,
 )
 
 LENGTH = (
@@ -177,6 +180,7 @@ LENGTH = (
     "letter count of {w}",
     "I need to know how many letters {w} has.",
     "{w}: how many letters?",
+    *MORE_LENGTH,
 )
 
 REVERSE = (
@@ -239,6 +243,7 @@ REVERSE = (
     "{w} backwards",
     "{w} in reverse",
     "reverse of {w}",
+    *MORE_REVERSE,
 )
 
 KEPT_OUT = "".join(("straw", "berry"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
+from training.problems.logic_phrases_words import MORE_PLAIN, MORE_SURE, OPENINGS
 from training.problems.logic_words import CHAINS, CONDITIONS, DISJOINT, TRAITS, Claim, Trait, kind
 from training.problems.names import NAMES
 from training.problems.problem import Problem, Split
@@ -59,6 +60,7 @@ PLAIN = (
     "{Ask}, if this is true? {facts}",
     "{Ask}? We know this: {facts}",
     "Is it true that {claim}? {facts}",
+    *MORE_PLAIN,
 )
 
 SURE = (
@@ -92,6 +94,7 @@ SURE = (
     "Suppose this is true. {facts} Can we be sure that {claim}?",
     "Can we be sure that {claim}? {facts}",
     "Does it follow that {claim}? {facts}",
+    *MORE_SURE,
 )
 
 
@@ -128,6 +131,8 @@ def make_logic(rng: random.Random, split: Split) -> Problem:
     links = (". ",) if facts[0].startswith("if ") or facts[-1].startswith("if ") else (". ", ". ", ". ", ", and ")
     joined = rng.choice(links).join(facts)
     said = ". ".join(map(_start, joined.split(". "))) + "."
+    if rng.random() < 0.35:
+        said = f"{split.phrase(rng, OPENINGS)} {said}"
     sure = case.open or rng.random() < 0.3
     values = {
         "facts": said,

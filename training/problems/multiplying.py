@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.multiplying_words import MORE_PHRASES
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting import NUMBER_WORDS, added
 
@@ -62,6 +63,7 @@ PHRASES = (
     "Tell me {a} times {b}.",
     "Give me the product of {a} and {b}.",
     "Calculate {a} times {b}.",
+    *MORE_PHRASES,
 )
 
 WORDED = tuple(phrase for phrase in PHRASES if "{e}" not in phrase)

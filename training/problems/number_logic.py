@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.number_logic_words import MORE_COMPARED, MORE_DIVISIBLE, MORE_ODD, MORE_PRIME, MORE_SUM
 from training.problems.problem import Problem, Split
 from training.problems.short_steps import worked
 
@@ -24,11 +25,11 @@ ODD = (
     "I think {a} is {word}. Is that right?",
     "{a} is {word}. Is that true?",
     "Is {a} one of the {word} numbers?",
+    *MORE_ODD,
 )
 
 COMPARED = (
     "Is {a} {word} than {b}?",
-    "is {a} {word} than {b}",
     "Is the number {a} {word} than {b}?",
     "Is the number {a} {word} than the number {b}?",
     "Is {a} {word} than {b}? Yes or no?",
@@ -40,10 +41,10 @@ COMPARED = (
     "I think {a} is {word} than {b}. Is that right?",
     "{a} is {word} than {b}. Is that true?",
     "Would you say {a} is {word} than {b}?",
+    *MORE_COMPARED,
 )
 
 DIVISIBLE = (
-    "Is {a} divisible by {b}?",
     "is {a} divisible by {b}",
     "Is the number {a} divisible by {b}?",
     "Is {a} divisible by {b}? Yes or no?",
@@ -65,6 +66,7 @@ DIVISIBLE = (
     "Is {b} a factor of {a}?",
     "Is the number {b} a factor of {a}?",
     "Yes or no: is {b} a factor of {a}?",
+    *MORE_DIVISIBLE,
 )
 
 PRIME = (
@@ -86,6 +88,7 @@ PRIME = (
     "{a} is a prime number. Is that true?",
     "Would you say {a} is a prime?",
     "Is {a} one of the prime numbers?",
+    *MORE_PRIME,
 )
 
 SUM = (
@@ -111,6 +114,7 @@ SUM = (
     "Tell me if {left} = {right} is true.",
     "Tell me if {left} is equal to {right}.",
     "Can you tell me if {left} is {right}?",
+    *MORE_SUM,
 )
 
 OPENS = ("I need to know if", "The user asks if")

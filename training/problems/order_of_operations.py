@@ -7,6 +7,7 @@ import re
 
 from training.problems.dividing import divided
 from training.problems.multiplying import product
+from training.problems.order_of_operations_words import MORE_PHRASES
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting import added, taken
 
@@ -17,7 +18,6 @@ PHRASES = (
     "what is {e} equal to?",
     "{e}",
     "{e} = ?",
-    "{e} =",
     "Calculate {e}.",
     "calculate {e} for me",
     "Compute {e}.",
@@ -66,6 +66,7 @@ PHRASES = (
     "Do you know what {e} is?",
     "What is the answer to {e}?",
     "Give me the answer to {e}.",
+    *MORE_PHRASES,
 )
 
 TIMES, SHARE = ("x", "*", "×", "*"), ("/", "÷", "/")

@@ -8,6 +8,8 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+from training.problems.ordering_scenes import opened
+from training.problems.ordering_words import MORE_ORDER, MORE_WHO
 from training.problems.problem import Problem, Split
 from training.problems.scales import SCALES, Fact, Scale, people, told, walked
 
@@ -72,6 +74,7 @@ WHO = (
     "Let us compare some people. {facts} {Ask}?",
     "{clauses}, so {ask}?",
     "{clauses}. {ask}",
+    *MORE_WHO,
 )
 
 ORDER = (
@@ -101,6 +104,7 @@ ORDER = (
     "Say who is where {order}: {facts}",
     "{facts} Tell me the order {order}.",
     "Here is a puzzle. {facts} List the people {order}.",
+    *MORE_ORDER,
 )
 
 OPENS = ("The user wants to know", "I need to find out")
@@ -171,7 +175,8 @@ def _asked(
 ) -> Problem:
     start = f"whose {scale.owner}" if scale.owner else "who"
     ask = f"{start if scale.owner else rng.choice(('who', 'who', 'who', 'which of them', 'which one'))} {tail}"
-    question = split.phrase(rng, WHO, facts=told_as[0], clauses=told_as[1], ask=ask, Ask=ask[0].upper() + ask[1:])
+    sentences = opened(rng, split, scale, len(names), told_as[0])
+    question = split.phrase(rng, WHO, facts=sentences, clauses=told_as[1], ask=ask, Ask=ask[0].upper() + ask[1:])
     thinking = "\n".join((f"{rng.choice(OPENS)} {start} {tail}.", *lines))
     answer = rng.choice(
         (f"{scale.subject(f'**{final}**')} {tail}.", f"It is **{final}**.", f"The answer is **{final}**.")
@@ -199,7 +204,8 @@ def _whole_order(
     back = rng.random() < 0.5
     order = scale.reverse if back else scale.order
     final = ", ".join(chain[::-1] if back else chain)
-    question = split.phrase(rng, ORDER, facts=told_as[0], clauses=told_as[1], order=order)
+    sentences = opened(rng, split, scale, len(chain), told_as[0])
+    question = split.phrase(rng, ORDER, facts=sentences, clauses=told_as[1], order=order)
     start = facts[0].subject
     ways = (
         [walked(chain, start, upward=False), walked(chain, chain[-1], upward=True)]

@@ -6,12 +6,21 @@ import random
 
 from training.problems.dividing import divided
 from training.problems.multiplying import product
-from training.problems.problem import Problem, Split, boxed, wrong
+from training.problems.percentages_words import (
+    MORE_KINDS,
+    MORE_LESS,
+    MORE_MORE,
+    MORE_PEOPLE,
+    MORE_PERCENT_OF,
+    MORE_THINGS,
+    MORE_WHAT_PERCENT,
+    PART_ONLY,
+)
+from training.problems.problem import Problem, Split, boxed, chosen, wrong
 
 PERCENT_OF = (
     "What is {p}% of {n}?",
     "What's {p}% of {n}?",
-    "whats {p}% of {n}",
     "{p}% of {n}",
     "{p}% of {n} = ?",
     "{p} percent of {n}",
@@ -55,6 +64,7 @@ PERCENT_OF = (
     "A {thing} costs ${n} and the tax is {p}%. How much tax do I pay?",
     "With {p}% off a {thing} of ${n}, how much do I save?",
     "How much is {p} percent out of {n}?",
+    *MORE_PERCENT_OF,
 )
 
 WHAT_PERCENT = (
@@ -82,6 +92,8 @@ WHAT_PERCENT = (
     "{a} of {n} {people} are {kind}. What percent is that?",
     "Out of {n} {people}, {a} are {kind}. What percentage is that?",
     "There are {n} {people} and {a} of them are {kind}. What percent are {kind}?",
+    *MORE_WHAT_PERCENT,
+    *PART_ONLY,
 )
 
 LESS = (
@@ -131,6 +143,7 @@ LESS = (
     "There is {p}% off the {thing}, which is ${n}. How much do I pay?",
     "With {p}% off, how much is a {thing} of ${n}?",
     "I have a coupon for {p}% off. The {thing} costs ${n}. How much do I pay?",
+    *MORE_LESS,
 )
 
 MORE = (
@@ -171,6 +184,7 @@ MORE = (
     "My bill is ${n} and I tip {p}% on top. How much do I pay in all?",
     "With a tip of {p}%, how much do I pay for a bill of ${n}?",
     "A school had {n} {people} and now has {p} percent more. How many does it have now?",
+    *MORE_MORE,
 )
 
 THINGS = (
@@ -210,8 +224,10 @@ THINGS = (
     "carpet",
     "pan",
     "knife",
+    *MORE_THINGS,
 )
 PEOPLE = ("students", "children", "people", "players", "workers", "members", "guests", "visitors", "kids", "pupils")
+PEOPLE += MORE_PEOPLE
 KINDS = (
     "girls",
     "boys",
@@ -225,6 +241,7 @@ KINDS = (
     "from Spain",
     "from Italy",
     "here",
+    *MORE_KINDS,
 )
 
 WHOLES = (*range(2, 11), *range(12, 26), 28, 30, 32, 35, 36, 40, 44, 45, 48, 50, 60, 64, 70, 75, 80, 90, 100, 120)
@@ -284,7 +301,11 @@ def _what_percent(rng: random.Random, split: Split, opens: str) -> Problem:
     pool = (
         WHAT_PERCENT
         if a <= n
-        else [phrase for phrase in WHAT_PERCENT if "points" not in phrase and "{people}" not in phrase]
+        else [
+            phrase
+            for phrase in WHAT_PERCENT
+            if "points" not in phrase and "{people}" not in phrase and phrase not in PART_ONLY
+        ]
     )
     question = split.phrase(rng, pool, a=a, n=n, **_details(rng, split))
     share = 100 * a // n
@@ -310,7 +331,7 @@ def make(rng: random.Random, split: Split) -> Problem:
     phrase = split.pick(rng, pool)
     top = 100 if pool is PERCENT_OF else 95 if pool is LESS else 50
     p, n = _numbers(rng, split, top, "{people}" in phrase)
-    question = phrase.format(p=p, n=n, **_details(rng, split))
+    question = chosen(rng, phrase).format(p=p, n=n, **_details(rng, split))
     if pool is PERCENT_OF:
         thinking, rest = f"{opens} {p}% of {n}: {p}x{n}/100.\n", p
         answers = ("{p}% of {n} is {r}.", "That is {r}.")

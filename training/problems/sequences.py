@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from training.problems.problem import Problem, Split, boxed, wrong
+from training.problems.sequences_words import MORE_MISSING, MORE_NEXT
 from training.problems.short_steps import worked
 
 NEXT = (
@@ -59,6 +60,7 @@ NEXT = (
     "Can you tell me what number comes after {s}?",
     "If a sequence goes {s}, what is the next number?",
     "If the numbers go {s}, what comes next?",
+    *MORE_NEXT,
 )
 
 MISSING = (
@@ -82,6 +84,7 @@ MISSING = (
     "Tell me the missing number in the series {s}.",
     "Can you find the number that is missing: {s}?",
     "Here is a pattern: {s}. What number is missing?",
+    *MORE_MISSING,
 )
 
 SEPARATORS = (", ", ", ", ", ", ", ", ",", " ", "; ")

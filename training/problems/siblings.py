@@ -6,6 +6,7 @@ import random
 import re
 from dataclasses import dataclass
 
+from training.problems import siblings_words
 from training.problems.people import BOYS, GIRLS
 from training.problems.problem import Problem, Split, boxed, is_kept_out, wrong
 from training.problems.subtracting import NUMBER_WORDS
@@ -37,6 +38,7 @@ SETUPS = (
     "{X} says {he} has {b} and {s}.",
     "There are {b} and {s} in the family of {X}, a {kid}, and {he} is not counted.",
     "{b} and {s}: that is what {X}, a {kid}, has.",
+    *siblings_words.SETUPS,
 )
 KID_SETUPS = (
     "A {kid} has {b} and {s}.",
@@ -47,6 +49,7 @@ KID_SETUPS = (
     "Suppose a {kid} has {b} and {s}.",
     "If a {kid} has {s} and {b}:",
     "In a family, a {kid} has {b} and {s}.",
+    *siblings_words.KID_SETUPS,
 )
 OWN_SETUPS = (
     "I am a {kid} and I have {b} and {s}.",
@@ -55,6 +58,7 @@ OWN_SETUPS = (
     "I'm a {kid}. I have {b} and {s}.",
     "I have {s} and {b} and I am a {kid}.",
     "I'm a {kid} and I've got {b} and {s}.",
+    *siblings_words.OWN_SETUPS,
 )
 # {sib}: the brother or sister asked about; {whose}: her, his or my; {asked}: brothers or sisters.
 ASKS = (
@@ -78,6 +82,7 @@ ASKS = (
     "Do you know how many {asked} {whose} {sib} has?",
     "Tell me how many {asked} each {sib} has.",
     "Tell me how many {asked} {whose} {sib} has.",
+    *siblings_words.ASKS,
 )
 NAMED_ASKS = (
     "How many {asked} does {X}'s {sib} have?",
@@ -88,6 +93,7 @@ NAMED_ASKS = (
     "How many {asked} do {X}'s {sib}s each have?",
     "How many {asked} does one of {X}'s {sib}s have?",
     "Do you know how many {asked} {X}'s {sib} has?",
+    *siblings_words.NAMED_ASKS,
 )
 COUNT_ASKS = (
     "How many {all} are there in {whose} family?",
@@ -100,6 +106,7 @@ COUNT_ASKS = (
     "Tell me how many {all} {whose} parents have.",
     "Can you tell how many {all} are in the family?",
     "Do you know how many {all} there are in {whose} family?",
+    *siblings_words.COUNT_ASKS,
 )
 BACK = (
     "{X} has {count} {sib}s. Each {sib} has {n} {asked}. How many {asked} does {X} have?",
@@ -110,6 +117,7 @@ BACK = (
     "Suppose {X} has {count} {sib}s. Each of {whose} {sib}s has {n} {asked}. What number of {asked} does {he} have?",
     "{X} has {count} {sib}s. Every one of {whose} {sib}s has {n} {asked}. Tell me how many {asked} {he} has.",
     "My friend {X} has {count} {sib}s. Each {sib} has {n} {asked}. How many {asked} does {he} have?",
+    *siblings_words.BACK,
 )
 OPENS = (
     "The user asks about the family of {X}. ",
@@ -205,7 +213,7 @@ def _setup(rng: random.Random, split: Split, family: Family) -> tuple[str, bool]
     """The sentence that tells the family, and whether it says outright if it is a girl or a boy."""
     pool = {"kid": KID_SETUPS, "own": OWN_SETUPS, "name": SETUPS}[family.called]
     mine = [text for text in pool if split.allows(text)] or list(pool)
-    text = rng.choice(mine)
+    text = mine[0] if rng.random() < 0.05 else rng.choice(mine)
     return text, any(field in text for field in ("{kid}", "{he}", "{He}", "{his}"))
 
 

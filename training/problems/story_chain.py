@@ -6,6 +6,9 @@ import random
 from dataclasses import dataclass
 
 from training.problems.problem import Split, chosen
+from training.problems.story_chain_words import ASKS as MORE_ASKS
+from training.problems.story_chain_words import CHANGES as MORE_CHANGES
+from training.problems.story_chain_words import STARTS as MORE_STARTS
 from training.problems.story_plan import drawn
 
 PERSON_STARTS = (
@@ -19,6 +22,7 @@ PERSON_STARTS = (
     "{A} found {a} {t}.",
     "{A} bought {a} {t}.",
     "{A} made {a} {t}.",
+    *MORE_STARTS["person"],
 )
 PLACE_STARTS = (
     "There are {a} {t} on a table.",
@@ -29,6 +33,7 @@ PLACE_STARTS = (
     "In the {place} there are {a} {t}.",
     "{a} {t} are in a {box}.",
     "{a} {t} are on the table.",
+    *MORE_STARTS["place"],
 )
 BUS_STARTS = (
     "There are {a} people on a bus.",
@@ -37,6 +42,7 @@ BUS_STARTS = (
     "A train starts with {a} people.",
     "There are {a} people on a train.",
     "A bus starts with {a} people.",
+    *MORE_STARTS["bus"],
 )
 CHANGES = {
     ("person", "+"): (
@@ -147,6 +153,8 @@ ASKS = {
         "What number of people is there at the end?",
     ),
 }
+CHANGES = {key: (*pool, *MORE_CHANGES[key]) for key, pool in CHANGES.items()}
+ASKS = {key: (*pool, *MORE_ASKS[key]) for key, pool in ASKS.items()}
 SAID = {"+": "{n} more", "-": "{n} away", "*": "{m} times {n} more", "/": "{m} times {n} away"}
 LABELS = {"+": "Plus", "-": "Minus"}
 
@@ -172,7 +180,7 @@ def drawn_chain(rng: random.Random, split: Split) -> Chain:
     for count in range(rng.choice((1, 2, 2, 3))):
         op = rng.choice("++--*/" if kind == "person" else "+-")
         n, m, by = f"n{count}", f"m{count}", f"y{count}"
-        told.append(chosen(rng, _renamed(_one(rng, split, CHANGES[kind, op]), n, m)))
+        told.append(_renamed(_one(rng, split, CHANGES[kind, op]), n, m))
         facts.append(_renamed(SAID[op], n, m))
         numbers[n] = drawn(rng, (2, 60)) if op in "+-" else rng.randint(2, 9)
         if op in "*/":
@@ -187,7 +195,7 @@ def drawn_chain(rng: random.Random, split: Split) -> Chain:
 
 def _one(rng: random.Random, split: Split, pool: tuple[str, ...]) -> str:
     """One of this half, or any where a small pool has none of it."""
-    return rng.choice([text for text in pool if split.allows(text)] or list(pool))
+    return chosen(rng, rng.choice([text for text in pool if split.allows(text)] or list(pool)))
 
 
 def _renamed(text: str, n: str, m: str) -> str:

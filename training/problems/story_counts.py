@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from training.problems.story_plan import Plan
+from training.problems.story_counts_words import MORE
+from training.problems.story_plan import Plan, widened
 
 AGES = {"a": (3, 60), "b": (2, 30)}
 
@@ -274,3 +275,4 @@ PLANS = (
         {**AGES, "c": (2, 15)},
     ),
 )
+PLANS = widened(PLANS, MORE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from training.problems.story_plan import Plan
+from training.problems.story_money_words import MORE
+from training.problems.story_plan import Plan, widened
 
 PLANS = (
     Plan(
@@ -226,3 +227,4 @@ PLANS = (
         ),
     ),
 )
+PLANS = widened(PLANS, MORE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from training.problems.short_steps import check, worked
 
@@ -96,3 +96,11 @@ def _values(op: str, left: int, right: int) -> tuple[int, ...] | None:
     if op == "/":
         return None if rest or whole == 1 else (whole,)
     return (whole, rest) if rest and whole <= 10 else None
+
+
+def widened(plans: tuple[Plan, ...], more: Mapping[str, tuple[str, ...]]) -> tuple[Plan, ...]:
+    """`plans`, each with the further tellings that `more` has for its facts."""
+    unknown = more.keys() - {plan.facts for plan in plans}
+    if unknown:
+        raise ValueError(f"no plan has these facts: {sorted(unknown)}")
+    return tuple(replace(plan, told=(*plan.told, *more.get(plan.facts, ()))) for plan in plans)

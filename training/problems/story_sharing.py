@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from training.problems.story_plan import Plan
+from training.problems.story_plan import Plan, widened
+from training.problems.story_sharing_words import MORE
 
 PLANS = (
     Plan(
@@ -257,3 +258,4 @@ PLANS = (
         ),
     ),
 )
+PLANS = widened(PLANS, MORE)

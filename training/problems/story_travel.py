@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from training.problems.story_plan import Plan
+from training.problems.story_plan import Plan, widened
+from training.problems.story_travel_words import MORE
 
 SPEEDS = (4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 100, 110, 120)
 
@@ -164,3 +165,4 @@ PLANS = (
         {"h": (60, 200), "n": (5, 25)},
     ),
 )
+PLANS = widened(PLANS, MORE)

@@ -6,13 +6,13 @@ import random
 
 from training.problems.adding import columns
 from training.problems.problem import Problem, Split, boxed, wrong
+from training.problems.subtracting_words import MORE_PHRASES, UNSIGNED
 
 PHRASES = (
     "What is {a} - {b}?",
     "What's {a} minus {b}?",
     "whats {a} - {b}",
     "whats {a} minus {b}",
-    "{a}-{b}",
     "{a} - {b}",
     "{a} - {b} = ?",
     "{a}-{b}=",
@@ -61,6 +61,8 @@ PHRASES = (
     "What will {a} minus {b} be?",
     "Do the subtraction {a} - {b}.",
     "What is left of {a} when I take away {b}?",
+    *MORE_PHRASES,
+    *UNSIGNED,
 )
 
 WORDED = tuple(phrase for phrase in PHRASES if "-" not in phrase)
@@ -172,8 +174,10 @@ def make(rng: random.Random, split: Split) -> Problem:
     if high >= 20 and high != low and rng.random() < 0.4:
         thinking += f"\nCheck: {added(high - low, low)}, good."
     answer = rng.choice((f"{a} - {b} = {boxed(a - b)}", f"The difference is {boxed(a - b)}."))
-    if high <= 20 and rng.random() < 0.4:
-        question = split.phrase(rng, WORDED, a=NUMBER_WORDS[a], b=NUMBER_WORDS[b])
-    else:
-        question = split.phrase(rng, PHRASES, a=a, b=b)
+    worded = high <= 20 and rng.random() < 0.4
+    pool = WORDED if worded else PHRASES
+    if a <= b:
+        pool = tuple(phrase for phrase in pool if phrase not in UNSIGNED)
+    first, second = (NUMBER_WORDS[a], NUMBER_WORDS[b]) if worded else (a, b)
+    question = split.phrase(rng, pool, a=first, b=second)
     return Problem("subtract", question, thinking, answer, str(a - b))

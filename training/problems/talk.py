@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from training.problems import talk_more_words, talk_words
 from training.problems.problem import Problem, Split
 
 
@@ -362,11 +363,27 @@ MIND = Intent(
     "write steps down",
 )
 
-INTENTS = (HELLO, THANKS, BYE, HOW, WHO, NAME, MAKER, SKILLS, OTHERS, SIZE, PRIVATE, MIND)
+INTENTS = tuple(
+    replace(intent, asks=(*intent.asks, *more))
+    for intent, more in (
+        (HELLO, talk_words.HELLO),
+        (THANKS, talk_words.THANKS),
+        (BYE, talk_words.BYE),
+        (HOW, talk_words.HOW),
+        (WHO, talk_words.WHO),
+        (NAME, talk_words.NAME),
+        (MAKER, talk_more_words.MAKER),
+        (SKILLS, talk_more_words.SKILLS),
+        (OTHERS, talk_more_words.OTHERS),
+        (SIZE, talk_more_words.SIZE),
+        (PRIVATE, talk_more_words.PRIVATE),
+        (MIND, talk_more_words.MIND),
+    )
+)
 
 
 def make_talk(rng: random.Random, split: Split) -> Problem:
     """A word of small talk and its answer."""
     intent = rng.choice(INTENTS)
     answer = rng.choice(intent.answers)
-    return Problem("talk", split.pick(rng, intent.asks), rng.choice(intent.thinking), answer, intent.final, "talk")
+    return Problem("talk", split.phrase(rng, intent.asks), rng.choice(intent.thinking), answer, intent.final, "talk")

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from training.problems import units_words
 from training.problems.dividing import divided
 from training.problems.multiplying import ends, product
 from training.problems.problem import Problem, Split, boxed
@@ -129,6 +130,7 @@ PHRASES = (
     "Do you know how many {many} are in {n}?",
     "Do you know what {n} is in {many}?",
     "Could you tell me what {n} is in {many}?",
+    *units_words.PHRASES,
 )
 TIME_PHRASES = (
     "A film lasts {n}. How many {many} is that?",
@@ -140,6 +142,7 @@ TIME_PHRASES = (
     "The film is {n} long. How long is that in {many}?",
     "How long is {n} in {many}?",
     "The trip takes {n}. How long is that in {many}?",
+    *units_words.TIME_PHRASES,
 )
 LENGTH_PHRASES = (
     "A rope is {n} long. How many {many} is that?",
@@ -148,6 +151,7 @@ LENGTH_PHRASES = (
     "A table is {n} long. How many {many} is that?",
     "How long is {n} in {many}?",
     "The way is {n} long. What is that in {many}?",
+    *units_words.LENGTH_PHRASES,
 )
 WEIGHT_PHRASES = (
     "A bag weighs {n}. How many {many} is that?",
@@ -155,6 +159,7 @@ WEIGHT_PHRASES = (
     "A bag weighs {n}. How much is that in {many}?",
     "A stone weighs {n}. How many {many} does it weigh?",
     "How heavy is {n} in {many}?",
+    *units_words.WEIGHT_PHRASES,
 )
 DOZEN_PHRASES = (
     "How many {many} are in {n}?",
@@ -171,6 +176,7 @@ DOZEN_PHRASES = (
     "Tell me how many {many} are in {n}.",
     "Do you know how many {many} are in {n}?",
     "I have a box of {n}. How many {many} is that?",
+    *units_words.DOZEN_PHRASES,
 )
 EGGS = ("eggs", "eggs", "eggs", "roses", "cookies", "pencils", "donuts", "apples", "oranges", "rolls", "cups")
 KINDS = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems import dates_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -51,6 +52,7 @@ AFTER = (
     "Can you tell me which day comes {n} after {day}?",
     "I need to know what day it is {n} after {day}.",
     "On a {day} I say: in {n}. What day do I mean?",
+    *dates_words.DAY_AFTER,
 )
 
 BEFORE = (
@@ -77,6 +79,7 @@ BEFORE = (
     "Tell me what day is {n} before {day}.",
     "Tell me the day of the week {n} before {day}.",
     "Can you tell me which day comes {n} before {day}?",
+    *dates_words.DAY_BEFORE,
 )
 
 RELATIVE = ("the day before yesterday", "yesterday", "today", "tomorrow", "the day after tomorrow")
@@ -97,6 +100,7 @@ CHAIN = (
     "Tell me what day {is_} {asked} if {known} {was} {day}.",
     "Can you tell me which day {is_} {asked} if {known} {was} {day}?",
     "Suppose {known} {was} {day}. What day {is_} {asked}?",
+    *dates_words.CHAIN,
 )
 
 FROM_TO = (
@@ -126,6 +130,7 @@ FROM_TO = (
     "The party is on {other}. Today is {day}. In how many days is the party?",
     "What is the number of days between {day} and the next {other}?",
     "How many days are between {day} and the next {other}?",
+    *dates_words.FROM_TO,
 )
 
 
