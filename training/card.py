@@ -40,6 +40,7 @@ thinking is no faithful record of how an answer was found.
 def measured(figures: dict[str, Any]) -> str:
     """What the evaluation found, as a paragraph and a table."""
     count, right = figures["problems"], figures["right"]
+    (apart, of), (declined, others) = figures["apart"].values()
     lines = [
         "## Measured",
         "",
@@ -48,6 +49,8 @@ def measured(figures: dict[str, Any]) -> str:
         f"{right:,} right ({right / count:.1%}); thinking closed by itself in {figures['closed']:.1%}. "
         f"Of {figures['outside']} questions outside its skills {figures['declined_outside']:.1%} are declined, "
         f"of those inside {figures['declined_inside']:.1%}.",
+        f"Of {of} questions on its skills that were written without a look at the generator {apart} are answered right "
+        f"({apart / of:.1%}), and of {others} on other things {declined} declined.",
         "",
         "| Skill | Right | |",
         "|---|--:|--:|",

@@ -20,6 +20,7 @@ from training.problems import SHARES, sample
 from training.problems.problem import HELD, KEPT_SENTENCES, Problem
 
 STARTER = Path(__file__).parent.parent / "localr1" / "starter" / "starter-Q8_0.gguf"
+APART = Path(__file__).parent / "apart.jsonl"
 DECLINE = "decline"
 PROBLEMS, OUTSIDE, SEED = 2_000, 200, 20_260_101
 ANSWERS = ("\\boxed{3}", "\\boxed{9.9}", "\\boxed{1081}", "\\boxed{3}", PULL)
@@ -53,6 +54,13 @@ def outside(count: int, seed: int) -> list[Problem]:
     """Held-out questions that the starter must decline."""
     rng = random.Random(seed)
     return [sample(rng, HELD, (DECLINE,)) for _ in range(count)]
+
+
+def apart() -> list[Problem]:
+    """Questions that were written without a look at the generator, each with its answer."""
+    with APART.open(encoding="utf-8") as file:
+        lines = [json.loads(line) for line in file]
+    return [Problem(one["skill"], one["question"], "", "", one["final"], one["kind"]) for one in lines]
 
 
 class Asker:
@@ -128,6 +136,7 @@ def main() -> None:
     try:
         skills = measured(asker, inside(chosen.problems, chosen.seed, chosen.skills), chosen.temperature, chosen.wrong)
         declines = measured(asker, outside(chosen.outside, chosen.seed + 1), chosen.temperature, chosen.wrong)
+        strange = measured(asker, apart(), chosen.temperature, chosen.wrong)
         said = []
         for sentence, expected in zip(KEPT_SENTENCES, ANSWERS, strict=True):
             asking = Problem("kept out", sentence, "", "", expected, "talk")
@@ -135,7 +144,9 @@ def main() -> None:
     finally:
         asker.close()
     whole = together(skills)
-    print(table({**skills, "all skills": whole, "outside": together(declines)}))
+    strange_declined = strange.pop(DECLINE)
+    alone = {"written apart": together(strange), "outside, written apart": strange_declined}
+    print(table({**skills, "all skills": whole, "outside": together(declines), **alone}))
     for sentence, right in said:
         print(f"{'right' if right else 'WRONG'}: {sentence}")
     if chosen.out:
@@ -145,6 +156,7 @@ def main() -> None:
             "declined_inside": whole.share("declined"), "outside": len(together(declines).verdicts),
             "declined_outside": together(declines).share("declined"), "skills": figures, "sentences": dict(said),
             "thinking_tokens": round(sum(whole.tokens) / max(1, len(whole.tokens))), "seed": chosen.seed,
+            "apart": {name: [tally.right(), len(tally.verdicts)] for name, tally in alone.items()},
             "temperature": chosen.temperature, "sha256": hashlib.sha256(chosen.file.read_bytes()).hexdigest(),
         }  # fmt: skip
         chosen.out.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
