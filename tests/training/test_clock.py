@@ -3,10 +3,11 @@ import re
 from arithmetic_claims import check_claims, problems
 
 from training.problems import clock
+from training.problems.clock_words import HOW_MANY_MINUTES
 from training.problems.problem import HELD, TRAIN, is_held, is_kept_out, says
 
 TIME = re.compile(r"(\d+):(\d\d)( [ap]m)?")
-POOLS = (clock.LATER, clock.EARLIER, clock.HOW_LONG, clock.TO_MINUTES, clock.TO_HOURS)
+POOLS = (clock.LATER, clock.EARLIER, clock.HOW_LONG, clock.TO_MINUTES, clock.TO_HOURS, HOW_MANY_MINUTES)
 
 
 def minutes_of(hour, minute, half):
@@ -20,7 +21,7 @@ def solve(question):
     rest = TIME.sub("", question)
     length = sum(int(count) * (60 if unit == "h" else 1) for count, unit in re.findall(r"(\d+) (h|min)", rest))
     if len(times) == 2:
-        return times[1] - times[0]
+        return abs(times[1] - times[0])
     if not times:
         return length
     back = re.search(r"before|ago|earlier|[Tt]ake \d|ends at|arrives at|must", question)
@@ -38,7 +39,7 @@ def test_the_time_is_right():
                     int(count) * (60 if unit == "h" else 1)
                     for count, unit in re.findall(r"(\d+) (h|min)", problem.final)
                 )
-            assert value == solve(problem.question), problem
+            assert value == solve(problem.question) % (24 * 60), problem
             marks = f"\\boxed{{{problem.final}}}" if problem.kind == "number" else f"**{problem.final}**"
             assert problem.answer.count(marks) == 1
             assert not is_kept_out(problem.question)

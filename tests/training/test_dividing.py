@@ -5,7 +5,11 @@ from arithmetic_claims import check_all, check_claims, check_halves, problems
 from phrasing_slots import slots
 
 from training.problems.dividing import ONLY_REMAINDER, PHRASES, WITH_REMAINDER, divided, make
+from training.problems.dividing_words import PART_OF
 from training.problems.problem import HELD, TRAIN
+
+
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 
 
 def parts(question: str) -> tuple[int, int, bool]:
@@ -15,6 +19,11 @@ def parts(question: str) -> tuple[int, int, bool]:
         for pool in (PHRASES, WITH_REMAINDER, ONLY_REMAINDER)
         for said in slots(question, pool)
         if "a" in said or re.fullmatch(r"\d+( ?[/÷:] ?| divided by )\d+", said["e"])
+    }
+    found |= {
+        (int(said["a"]), PARTS[part], False)
+        for said in slots(question, PART_OF)
+        if (part := (said["of"].removesuffix(" of").split() or [""])[-1]) in PARTS
     }
     (only,) = found
     return only

@@ -7,6 +7,7 @@ from arithmetic_claims import check_all, check_claims, check_halves
 from phrasing_slots import slots
 
 from training.problems.multiplying import PHRASES, WORDED, make, product
+from training.problems.multiplying_words import DOUBLE, TRIPLE
 from training.problems.problem import HELD, TRAIN
 from training.problems.subtracting import NUMBER_WORDS
 
@@ -20,6 +21,8 @@ def numbers(question: str) -> list[int]:
         else tuple(sorted(map(int, re.findall(r"\d+", said["e"]))))
         for said in slots(question, PHRASES, rf"\d+|{'|'.join(WORDS)}")
     }
+    for pool, times in ((DOUBLE, 2), (TRIPLE, 3)):
+        found |= {tuple(sorted((int(said["a"]), times))) for said in slots(question, pool)}
     (only,) = (pair for pair in found if len(pair) == 2)
     return list(only)
 

@@ -48,6 +48,7 @@ def order_answer(question, order):
             if said in question:
                 return ", ".join(value)
     tails = [(scale.second_least, -2) for scale in SCALES] + [(scale.second, 1) for scale in SCALES]
+    tails += [(scale.second.replace("second", "third"), 2) for scale in SCALES]
     tails += (
         [(scale.most, 0) for scale in SCALES]
         + [(scale.least, -1) for scale in SCALES]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems.adding_words import MORE_PHRASES
+from training.problems.adding_words import MORE_PHRASES, SEVERAL
 from training.problems.problem import Problem, Split, boxed, wrong
 
 PHRASES = (
@@ -67,8 +67,37 @@ def columns(a: int, b: int, slip: random.Random | None = None) -> str:
     return "; ".join(steps) + "."
 
 
+def added(a: int, b: int) -> str:
+    """A sum inside another skill, without a dot at its end."""
+    if (a < 20 and b < 20) or (a < 100 and b < 10) or a == 0:
+        return f"{a}+{b}={a + b}"
+    return f"{a}+{b}: {columns(a, b)} So {a}+{b}={a + b}"
+
+
+def _several(rng: random.Random, split: Split) -> Problem:
+    """Three or four numbers, added one after the other."""
+    while True:
+        numbers = [rng.randrange(1, rng.choice((10, 40, 100, 100, 300))) for _ in range(rng.choice((3, 3, 4)))]
+        if split.allows("add", *numbers):
+            break
+    *most, last = map(str, numbers)
+    lines, total = [], numbers[0]
+    for number in numbers[1:]:
+        lines.append(f"{added(total, number)}.")
+        total += number
+    opens = rng.choice(("The user wants", "I need to find", "So this asks for"))
+    question = split.phrase(
+        rng, SEVERAL, list=f"{', '.join(most)} and {last}", row=", ".join((*most, last)),
+        plus=rng.choice((" + ", "+", " plus ")).join((*most, last)),
+    )  # fmt: skip
+    thinking = "\n".join((f"{opens} {'+'.join((*most, last))}.", *lines))
+    return Problem("add", question, thinking, f"The sum is {boxed(total)}.", str(total))
+
+
 def make(rng: random.Random, split: Split) -> Problem:
     """One sum."""
+    if rng.random() < 0.12:
+        return _several(rng, split)
     while True:
         a, b = (rng.randrange(10 ** rng.choice((1, 2, 2, 3, 3, 4, 4))) for _ in "ab")
         if split.allows("add", a, b):

@@ -100,3 +100,36 @@ how do you add {a} and {b}, what's the answer
 Adding {a} to {b} gives [what|which number|how much]?
 By adding {a} and {b} we get [what|which number]?
 """)
+
+SEVERAL = phrasings("""
+What is {plus}?
+whats {plus}
+{plus}
+{plus} = ?
+How much is {plus}?
+Please calculate {plus}.
+Can you work out {plus}?
+what do i get for {plus}
+Add {list}.
+Add up {list}.
+Add these numbers: {row}
+Add all of these: {row}
+add {row}
+add together {list}
+What is the sum of {list}?
+sum of {row}
+sum {row}
+Find the sum of {list}.
+Sum up {row}.
+the total of {list}
+What is the total of {list}?
+[What|How much] do {list} make [together|altogether|in all]?
+How much are {list} together?
+{list} added together [is|are|make] what?
+If I add {list}, what do I get?
+What do you get when you add {list}?
+I have the numbers {list}. What is their sum?
+My [bills|scores|points] are {list}. What [is the total|do they add up to]?
+I need the total of these: {row}
+[Could|Can] you add {list} for me?
+""")

@@ -238,14 +238,18 @@ def _later(rng: random.Random, split: Split) -> Problem:
     """A time and how long after it."""
     while True:
         start, length = _time(rng), _duration(rng)
-        if start + length < 24 * 60 and split.allows("clock", start, length):
+        late = rng.random() < 0.08
+        if (late or start + length < 24 * 60) and start + length < 34 * 60 and split.allows("clock", start, length):
             break
     end = start + length
-    halves = rng.random() < 0.22
+    halves = end < 24 * 60 and rng.random() < 0.22
     show = half_day if halves else clock
     lines = [f"{rng.choice(OPENS)} the time {span(length)} after {show(start)}."]
     lines += _noon_lines(start) if halves else []
     lines += _sum_lines(start, length, rng if rng.random() < 0.07 else None)
+    if end >= 24 * 60:
+        lines.append(f"Past midnight: {end // 60}-24={end // 60 - 24}.")
+        end -= 24 * 60
     lines.append(f"So {clock(end)}.")
     lines += _back_lines(end) if halves else []
     return _timed(rng, split.phrase(rng, LATER, d=spoken(rng, length), t=show(start)), lines, show(end))
@@ -285,6 +289,8 @@ def _how_long(rng: random.Random, split: Split) -> Problem:
     lines = [f"{rng.choice(OPENS)} the time from {show(start)} to {show(end)}."]
     lines += _noon_lines(start) + _noon_lines(end) if halves else []
     lines += _difference_lines(end, start)
+    if rng.random() < 0.2:
+        return _in_minutes(rng, split, (show(start), show(end)), lines, end - start)
     final = span(end - start)
     lines.append(f"So {final}.")
     if rng.random() < 0.25:
@@ -296,6 +302,16 @@ def _how_long(rng: random.Random, split: Split) -> Problem:
     answer = rng.choice((f"It is **{final}**.", f"That is **{final}**."))
     question = split.phrase(rng, HOW_LONG, t=show(start), u=show(end))
     return Problem("clock", question, "\n".join(lines), answer, final, "text")
+
+
+def _in_minutes(rng: random.Random, split: Split, times: tuple[str, str], lines: list[str], total: int) -> Problem:
+    """The same, in minutes alone."""
+    hours, rest = divmod(total, 60)
+    if hours:
+        lines.append(f"{hours}x60={hours * 60}, {worked('+', hours * 60, rest)}.")
+    question = split.phrase(rng, clock_words.HOW_MANY_MINUTES, t=times[0], u=times[1])
+    answer = rng.choice((f"It is {boxed(total)} minutes.", f"That is {boxed(total)} minutes."))
+    return Problem("clock", question, "\n".join(lines), answer, str(total))
 
 
 def _to_minutes(rng: random.Random, split: Split) -> Problem:

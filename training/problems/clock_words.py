@@ -143,3 +143,23 @@ I'm trying to figure out what {m} minutes is in hours and minutes.
 Work out {m} min in hours and minutes.
 Split {m} minutes into full hours and the minutes left over.
 """)
+
+HOW_MANY_MINUTES = phrasings("""
+How many minutes is it from {t} to {u}?
+How many minutes are there between {t} and {u}?
+how many minutes from {t} to {u}
+How many minutes is it until {u} if it is {t} now?
+It is {t}. How many minutes until {u}?
+It's {t} now. In how many minutes is it {u}?
+What is the time between {t} and {u} in minutes?
+{t} to {u} in minutes
+minutes between {t} and {u}
+The [film|lesson|meeting|game] starts at {t} and ends at {u}. How many minutes [is that|does it take|does it last]?
+I left at {t} and came home at {u}. How many minutes was I away?
+I work from {t} to {u}. How many minutes is that?
+From {t} until {u}, how many minutes pass?
+[Tell me|Give me|Work out] the minutes from {t} to {u}.
+The [bus|train] leaves at {t} and arrives at {u}. How many minutes does the trip take?
+If something starts at {t} and is over at {u}, how many minutes is that?
+[Class|School|The show] begins at {t} and is over at {u}. How many minutes is that?
+""")

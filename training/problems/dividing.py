@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems.dividing_words import MORE_ONLY_REMAINDER, MORE_PHRASES, MORE_WITH_REMAINDER
+from training.problems.dividing_words import MORE_ONLY_REMAINDER, MORE_PHRASES, MORE_WITH_REMAINDER, PART_OF
 from training.problems.multiplying import by_digit
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting import added, taken
@@ -112,6 +112,8 @@ ONLY_REMAINDER = (
     *MORE_ONLY_REMAINDER,
 )
 
+PARTS = (("a third", 3), ("one third", 3), ("a quarter", 4), ("one fourth", 4), ("a fifth", 5), ("a tenth", 10))
+
 SIGNS = (" / ", "/", " ÷ ", "÷", " divided by ", " : ")
 
 
@@ -165,8 +167,24 @@ def _numbers(rng: random.Random, split: Split, exact: bool) -> tuple[int, int]:
             return a, b
 
 
+def _part(rng: random.Random, split: Split) -> Problem:
+    """A half, a third, a quarter, a fifth or a tenth of a number."""
+    part, b = rng.choice((("half", 2), ("half", 2), ("half", 2), *PARTS))
+    while True:
+        a = rng.randrange(2, rng.choice((20, 100, 1000, 1000, 5000)) // b + 2) * b
+        if split.allows("divide", a, b):
+            break
+    opens = rng.choice(("The user wants", "I need to find", "So this asks for"))
+    thinking = f"{opens} {a}/{b}.\n{divided(a, b, None)}"
+    answer = rng.choice((f"{a} / {b} = {boxed(a // b)}", f"The quotient is {boxed(a // b)}."))
+    of = f"{part} of" if b > 2 else rng.choice(("half of", "half of", "half", "one half of"))
+    return Problem("divide", split.phrase(rng, PART_OF, of=of, a=a), thinking, answer, str(a // b))
+
+
 def make(rng: random.Random, split: Split) -> Problem:
     """One quotient, or one remainder."""
+    if rng.random() < 0.07:
+        return _part(rng, split)
     asked = rng.choices((PHRASES, WITH_REMAINDER, ONLY_REMAINDER), (70, 18, 12))[0]
     exact = rng.random() < (0.94 if asked is PHRASES else 0.1)
     a, b = _numbers(rng, split, exact)

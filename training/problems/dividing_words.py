@@ -169,3 +169,30 @@ In [Python|JavaScript|Java], what does {a} % {b} [give|return|print|evaluate to]
 how much is {a} mod {b}
 What does {a} [mod|modulo] {b} [equal|give]?
 """)
+
+PART_OF = phrasings("""
+{of} {a}
+What is {of} {a}?
+whats {of} {a}
+what is {of} {a} please
+How much is {of} {a}?
+{of} {a} is?
+{of} {a} is what?
+{of} {a} = ?
+Find {of} {a}.
+[Calculate|Compute|Work out] {of} {a}.
+Give me {of} {a}.
+Tell me what {of} {a} is.
+Tell me {of} {a}.
+[Can|Could] you tell me {of} {a}?
+[Can|Could] you work out {of} {a}?
+What number is {of} {a}?
+I need {of} {a}.
+I get {of} {a}. How much is that?
+If I take {of} {a}, [what do I have|how much is it]?
+What do I get if I take {of} {a}?
+How many is {of} {a}?
+There were {a} and {of} {a} are gone. How many are gone?
+I'd like to know {of} {a}.
+My share is {of} {a}. How much do I get?
+""")

@@ -271,7 +271,8 @@ def draw_word(rng: random.Random, split: Split) -> str:
             word = made_up(rng)
         else:
             word = letters(rng)
-        if split.allows(word) and word != KEPT_OUT:
+        name = word.capitalize()
+        if split.allows(word) and word != KEPT_OUT and (name not in NAMES or split.allows(name)):
             return word
 
 

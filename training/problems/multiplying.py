@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems.multiplying_words import MORE_PHRASES
+from training.problems.multiplying_words import DOUBLE, MORE_PHRASES, TRIPLE
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting import NUMBER_WORDS, added
 
@@ -156,13 +156,18 @@ def _numbers(rng: random.Random, split: Split) -> tuple[int, int]:
 def make(rng: random.Random, split: Split) -> Problem:
     """One product."""
     a, b = _numbers(rng, split)
+    often = a > 1 and rng.random() < 0.07
+    if often:
+        b = rng.choice((2, 2, 2, 3))
     opens = rng.choice(("The user wants", "I need to find", "So this asks for"))
     slip = rng if rng.random() < 0.08 else None
     thinking = f"{opens} {a}x{b}.\n{product(a, b, slip)}"
     if max(a, b) >= 10 and min(a, b) > 0 and rng.random() < 0.5:
         thinking += f"\n{ends(a, b)}"
     answer = rng.choice((f"{a} x {b} = {boxed(a * b)}", f"The product is {boxed(a * b)}."))
-    if max(a, b) <= 20 and rng.random() < 0.3:
+    if often:
+        question = split.phrase(rng, DOUBLE if b == 2 else TRIPLE, a=a)
+    elif max(a, b) <= 20 and rng.random() < 0.3:
         question = split.phrase(rng, WORDED, a=NUMBER_WORDS[a], b=NUMBER_WORDS[b])
     else:
         question = split.phrase(rng, PHRASES, a=a, b=b, e=f"{a}{rng.choice(SIGNS)}{b}")

@@ -99,3 +99,39 @@ For each of {a} days I need {b}. How many is that [in all|altogether]?
 I do {b} a day. How many is that in {a} days?
 I [read|write|type] {b} pages a day for {a} days. How many pages is that?
 """)
+
+DOUBLE = phrasings("""
+double {a}
+Double {a}.
+What is double {a}?
+whats the double of {a}
+twice {a}
+What is twice {a}?
+How much is twice {a}?
+What's two times as much as {a}?
+If I double {a}, what do I get?
+What do you get when you double {a}?
+{a} doubled
+{a} doubled is what?
+What is {a} doubled?
+Tell me the double of {a}.
+Can you double {a} for me?
+[Calculate|Work out|Find] [double|twice] {a}.
+Something was {a} and doubled. What is it now?
+I have {a} and my [friend|sister] has twice as many. How many does my [friend|sister] have?
+""")
+
+TRIPLE = phrasings("""
+triple {a}
+Triple {a}.
+What is triple {a}?
+three times {a}
+What is three times {a}?
+How much is three times as much as {a}?
+If I triple {a}, what do I get?
+What do you get when you triple {a}?
+{a} tripled
+What is {a} tripled?
+Can you triple {a} for me?
+[Calculate|Work out|Find] three times {a}.
+""")

@@ -14,6 +14,14 @@ BEFORE = (
     "Question: ",
 )  # fmt: skip
 AFTER = (" thanks", " please", " Thank you!", " pls", " I forgot.", " Thanks!", " :)", "??", " please help")
+SHOUTED = frozenset(
+    ("add", "subtract", "multiply", "divide", "order of operations", "percentages", "decimals", "sequences", "spell",
+     "reverse", "count letters")
+)  # fmt: skip
+"""Skills that may come in capitals: nothing of the question's words is said again."""
+
+YOU = re.compile(r"\byou\b")
+QUOTED = re.compile(r'"([^"]+)"')
 MARKS = re.compile(r"[?.!]+$")
 WORD = re.compile(r"[A-Za-z]{4,}")
 DATES = frozenset(
@@ -54,7 +62,14 @@ def typed(problem: Problem, rng: random.Random) -> Problem:
         made = replace(made, question=_with_typo(made, rng))
     if rng.random() < 0.10:
         made = replace(made, question=made.question.replace("'", ""))
-    return _lowered(made) if rng.random() < 0.25 else made
+    if rng.random() < 0.02:
+        made = replace(made, question=YOU.sub("u", made.question))
+    if rng.random() < 0.15:
+        made = replace(made, question=QUOTED.sub("\u201c\\1\u201d", made.question))
+    case = rng.random()
+    if case < 0.02 and made.skill in SHOUTED:
+        return _shouted(made)
+    return _lowered(made) if case < 0.27 else made
 
 
 _CALLS = """
@@ -96,6 +111,13 @@ def _with_typo(problem: Problem, rng: random.Random) -> str:
         (word[:at] + word[at + 1 :], word[: at + 1] + word[at:], word[:at] + word[at + 1] + word[at] + word[at + 2 :])
     )
     return problem.question[: match.start()] + bad + problem.question[match.end() :]
+
+
+def _shouted(problem: Problem) -> Problem:
+    """All in capitals but what must stay as it is."""
+    kept = "|".join(re.escape(word) for word in problem.keep)
+    parts = re.split(rf"\b({kept})\b", problem.question) if kept else [problem.question]
+    return replace(problem, question="".join(part if at % 2 else part.upper() for at, part in enumerate(parts)))
 
 
 def _lowered(problem: Problem) -> Problem:

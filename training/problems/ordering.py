@@ -120,6 +120,11 @@ def numbered(names: list[str]) -> str:
     return ", ".join(f"{place} {name}" for place, name in enumerate(names, 1))
 
 
+def _place(scale: Scale, kind: str) -> str:
+    """What is said of the one in that place: "is the third tallest"."""
+    return scale.second.replace("second", "third") if kind == "third" else str(getattr(scale, kind))
+
+
 def make_ordering(rng: random.Random, split: Split) -> Problem:
     """Some people, what is known of them, and a question about their order."""
     if rng.random() < 0.12:
@@ -131,6 +136,8 @@ def make_ordering(rng: random.Random, split: Split) -> Problem:
         return _of_two(rng, split, scale, chain)
     pairs = list(pairwise(chain))
     kind = rng.choice(("most", "least", "most", "least", "second", "middle", "order", "order"))
+    if kind == "second" and count >= 4 and rng.random() < 0.4:
+        kind = "third"
     if kind == "middle" and count == 4:
         kind = rng.choice(("second", "second_least"))
     fork = count == 3 and kind in ("most", "least") and rng.random() < 0.2
@@ -145,8 +152,8 @@ def make_ordering(rng: random.Random, split: Split) -> Problem:
     lines = [each.worked(rng if at == slips_at else None) for at, each in enumerate(facts)]
     if kind == "order":
         return _whole_order(rng, split, scale, chain, facts, lines, (sentences, clauses))
-    tail = "is in the middle" if kind == "middle" else getattr(scale, kind)
-    final = chain[{"most": 0, "least": -1, "second": 1, "second_least": -2, "middle": count // 2}[kind]]
+    tail = "is in the middle" if kind == "middle" else _place(scale, kind)
+    final = chain[{"most": 0, "least": -1, "second": 1, "third": 2, "second_least": -2, "middle": count // 2}[kind]]
     if kind in ("most", "least"):
         start = facts[0].subject
         near = [name for name in chain if name in (start, final)] if fork else chain
@@ -157,8 +164,8 @@ def make_ordering(rng: random.Random, split: Split) -> Problem:
         lines += down_from_top(chain, facts)
     if kind == "middle":
         lines.append(f"{numbered(chain)}. The middle of {count} is {count // 2 + 1}.")
-    elif kind in ("second", "second_least"):
-        lines.append(f"{numbered(chain[:2] if kind == 'second' else chain[:-3:-1])}.")
+    elif kind in ("second", "third", "second_least"):
+        lines.append(f"{numbered(chain[:-3:-1] if kind == 'second_least' else chain[: 2 + (kind == 'third')])}.")
     lines.append(f"So {scale.subject(final)} {tail}.")
     return _asked(rng, split, scale, tail, (sentences, clauses), lines, final, chain)
 

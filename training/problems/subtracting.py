@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems.adding import columns
+from training.problems.adding import added
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting_words import MORE_PHRASES, UNSIGNED
 
@@ -133,13 +133,6 @@ def taken(a: int, b: int) -> str:
     if a < 20 or a == b or b == 0:
         return f"{a}-{b}={a - b}"
     return f"{a}-{b}: {borrows(a, b)} {read_off(a, b)}"
-
-
-def added(a: int, b: int) -> str:
-    """A sum inside another skill, without a dot at its end."""
-    if (a < 20 and b < 20) or (a < 100 and b < 10) or a == 0:
-        return f"{a}+{b}={a + b}"
-    return f"{a}+{b}: {columns(a, b)} So {a}+{b}={a + b}"
 
 
 def _numbers(rng: random.Random, split: Split) -> tuple[int, int]:
