@@ -8,7 +8,6 @@ from training.problems.dividing import ONLY_REMAINDER, PHRASES, WITH_REMAINDER, 
 from training.problems.dividing_words import PART_OF
 from training.problems.problem import HELD, TRAIN
 
-
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 
 
