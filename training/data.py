@@ -20,9 +20,9 @@ from training.tokenizer import SPECIAL, WORK, load
 
 FILE = WORK / "problems.npz"
 
-DRILLS, RENAMED, SURROUNDED = 0.10, 0.5, 0.08
-"""Shares: of samples that are drills in copying, of problems whose people get made-up names, and of those with stray
-words around."""
+DRILLS, RENAMED, SURROUNDED, BLURRED = 0.08, 0.5, 0.08, 0.3
+"""Shares: of samples that are drills in copying, of problems whose people get made-up names, of those with stray words
+around, and of those with words lost."""
 
 
 def encoded(
@@ -51,7 +51,7 @@ def encoded(
             take(*drill(rng, encoder, words))
             drawn["drill"] += 1
             continue
-        problem = sample(rng, TRAIN, rng.choices(names, weights), rename=RENAMED, surround=SURROUNDED)
+        problem = sample(rng, TRAIN, rng.choices(names, weights), rename=RENAMED, surround=SURROUNDED, blur=BLURRED)
         take(*encoder.sample(problem, with_earlier(rng, tuple(before))))
         drawn[problem.skill] += 1
         before.append(problem)

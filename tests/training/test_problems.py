@@ -9,7 +9,7 @@ import pytest
 from training.checking import check
 from training.problems import MAKERS, SHARES, sample
 from training.problems.names import NAMES
-from training.problems.noise import surrounded, typed
+from training.problems.noise import blurred, surrounded, typed
 from training.problems.problem import (
     HELD,
     KEPT_SENTENCES,
@@ -84,6 +84,19 @@ def test_stray_words_leave_the_question_whole_and_the_result_as_it_is():
         assert problem.question in again.question
         assert (again.thinking, again.answer, again.final) == (problem.thinking, problem.answer, problem.final)
         assert again.question != problem.question
+
+
+def test_lost_words_are_never_those_that_are_said_again():
+    rng = random.Random(6)
+    changed = 0
+    for _ in range(300):
+        problem = sample(rng, TRAIN)
+        again = blurred(problem, rng)
+        changed += again.question != problem.question
+        assert (again.thinking, again.answer, again.final) == (problem.thinking, problem.answer, problem.final)
+        assert sorted(filter(str.isdigit, again.question)) == sorted(filter(str.isdigit, problem.question))
+        assert all(word in again.question for word in problem.keep if word in problem.question)
+    assert changed > 80
 
 
 def test_slips_are_marked_and_can_be_taken_out():

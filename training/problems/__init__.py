@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
-from training.problems.noise import surrounded, typed
+from training.problems.noise import blurred, surrounded, typed
 from training.problems.problem import Problem, Split, is_kept_out
 from training.problems.renaming import renamed
 
@@ -57,11 +57,18 @@ def maker(skill: str) -> Callable[[random.Random, Split], Problem]:
 
 
 def sample(
-    rng: random.Random, split: Split, skills: Sequence[str] = (), *, rename: float = 0.0, surround: float = 0.0
+    rng: random.Random,
+    split: Split,
+    skills: Sequence[str] = (),
+    *,
+    rename: float = 0.0,
+    surround: float = 0.0,
+    blur: float = 0.0,
 ) -> Problem:
     """A problem of one of `skills`, or of any, drawn by `SHARES`; never one of the sentences that are kept out.
 
-    `rename` is the share of problems whose people get made-up names, `surround` that of those with stray words around.
+    `rename` is the share of problems whose people get made-up names, `surround` that of those with stray words around,
+    `blur` that of those in which some words are lost.
     """
     names = tuple(skills or SHARES)
     skill = rng.choices(names, [SHARES[name] for name in names])[0]
@@ -69,6 +76,8 @@ def sample(
         made = replace(maker(skill)(rng, split), skill=skill)
         if rename and rng.random() < rename:
             made = renamed(made, rng)
+        if blur and rng.random() < blur:
+            made = blurred(made, rng)
         if surround and rng.random() < surround:
             made = surrounded(made, rng)
         made = typed(made, rng)

@@ -117,6 +117,16 @@ PARTS = (("a third", 3), ("one third", 3), ("a quarter", 4), ("one fourth", 4), 
 SIGNS = (" / ", "/", " ÷ ", "÷", " divided by ", " : ")
 
 
+def scanned(rest: int, b: int) -> str:
+    """The multiples of `b`, one after the other, until one is not below `rest`: "24<57, 48<57, 72>57"."""
+    tried = []
+    for multiple in range(b, 10 * b, b):
+        tried.append(f"{multiple}{'<' if multiple < rest else '=' if multiple == rest else '>'}{rest}")
+        if multiple >= rest:
+            break
+    return ", ".join(tried)
+
+
 def long_division(a: int, b: int, slip: random.Random | None = None) -> str:
     """The lines of a / b (a not below b), a digit each: "Bring down 3, 13: write 2, 6x2=12, 13-12=1."; …"""
     digits, width = str(a), len(str(b))
@@ -136,7 +146,8 @@ def long_division(a: int, b: int, slip: random.Random | None = None) -> str:
             bad = wrong(f"write {times + 1}, {b}x{times + 1}={b * (times + 1)}.")
             slipped = f"{bad} Wait, {b * (times + 1)}>{rest}, so "
         left = f"{rest}-{b * times}={rest - b * times}" if b < 10 else taken(rest, b * times)
-        lines.append(f"{before}: {slipped}write {times}, {b}x{times}={b * times}, {left}.")
+        found = f"{scanned(rest, b)}, " if b >= 10 else ""
+        lines.append(f"{before}: {found}{slipped}write {times}, {b}x{times}={b * times}, {left}.")
         rest -= b * times
     return "\n".join(lines)
 

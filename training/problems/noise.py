@@ -23,6 +23,7 @@ SHOUTED = frozenset(
 YOU = re.compile(r"\byou\b")
 QUOTED = re.compile(r'"([^"]+)"')
 MARKS = re.compile(r"[?.!]+$")
+LETTERS = re.compile(r"[A-Za-z]+")
 WORD = re.compile(r"[A-Za-z]{4,}")
 DATES = frozenset(
     [
@@ -93,6 +94,24 @@ def surrounded(problem: Problem, rng: random.Random) -> Problem:
     if rng.random() < 0.25 and problem.kind != "talk":
         return replace(problem, question=f"{problem.question}{'' if problem.question[-1] in '?.!' else '.'} {said}.")
     return replace(problem, question=f"{said}{rng.choice(('.', '.', ':', ',', '!', ' -'))} {problem.question}")
+
+
+def blurred(problem: Problem, rng: random.Random, rate: float = 0.1) -> Problem:
+    """`problem` with words left out or replaced by others at random, so that nothing hangs on one exact wording.
+
+    Words that thinking or answer say again stay, and so do numbers and `keep`.
+    """
+    if problem.kind == "talk" or problem.question.count(" ") < 4:
+        return problem
+    kept = {part.lower() for word in problem.keep for part in LETTERS.findall(word)}
+    kept |= {word.lower() for word in LETTERS.findall(f"{problem.thinking} {problem.answer}")}
+
+    def blur(match: re.Match[str]) -> str:
+        if match.group().lower() in kept or rng.random() >= rate:
+            return match.group()
+        return rng.choice(("", rng.choice(STRAY)))
+
+    return replace(problem, question=re.sub(" +", " ", LETTERS.sub(blur, problem.question)).strip())
 
 
 def _with_typo(problem: Problem, rng: random.Random) -> str:
