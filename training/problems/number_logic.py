@@ -168,6 +168,18 @@ def compared(a: int, b: int) -> str:
     return f"Both have {len(left)} digit{'s' * (len(left) > 1)}. From the left: {', '.join(steps)}, so {a}{sign}{b}."
 
 
+def same(a: int, b: int) -> str:
+    """Whether two numbers are the same, digit by digit."""
+    if len(str(a)) != len(str(b)):
+        return f"{a} and {b}: not as many digits, not the same."
+    steps = []
+    for one, other in zip(str(a), str(b), strict=True):
+        steps.append(f"{one}{'=' if one == other else '>' if one > other else '<'}{other}")
+        if one != other:
+            break
+    return f"{a} and {b}: {', '.join(steps)}, {'' if a == b else 'not '}the same."
+
+
 def _compared(rng: random.Random, split: Split, want: bool) -> Problem:
     word = rng.choice(("bigger", "larger", "greater", "more", "smaller", "less"))
     while True:
@@ -243,5 +255,5 @@ def _sum(rng: random.Random, split: Split, want: bool) -> Problem:
     if not want and claimed == value:
         claimed += 1
     asked = rng.choice((f"{a}{op}{b}", f"{a} {op} {b}", f"{a} {({'+': 'plus', '-': 'minus', 'x': 'times'})[op]} {b}"))
-    lines = [f"{worked('*' if op == 'x' else op, a, b)}.", f"{value} is {'' if want else 'not '}{claimed}."]
+    lines = [f"{worked('*' if op == 'x' else op, a, b)}.", same(value, claimed)]
     return _answered(rng, split.phrase(rng, SUM, left=asked, right=claimed), f"{a}{op}{b} is {claimed}", lines, want)

@@ -369,8 +369,9 @@ def _mixed_up(rng: random.Random, change: Change) -> Asked | None:
     total, full = n * change.factor + rest, n * change.factor
     into = f"{change.big[1]} and {change.small[1]}"
     result = f"{n} {change.big[n != 1]} {rest} {change.small[rest != 1]}"
-    fits = [f"{times}x{change.factor}={times * change.factor}" for times in range(1, n + 2)]
-    way = [f"{', '.join(fits)}: {fits[-1].split('=')[1]}>{total}, so {n}.", f"{taken(total, full)}."]
+    fits = [f"{times}x{change.factor}={times * change.factor}<{total}" for times in range(1, n + 1)]
+    over = f"{n + 1}x{change.factor}={full + change.factor}>{total}"
+    way = [f"{', '.join((*fits, over))}, so {n}.", f"{taken(total, full)}."]
     if change.factor == 100:
         way = [f"{total}={full}+{rest}, and {full}/100={n}."]
     lines = [f"{change.known}.", *way, f"So {result}."]
