@@ -54,7 +54,7 @@ SMOKE = ("add", "subtract", "multiply", "decimals", "siblings", "talk", "decline
 """What the small profile learns: what comes soonest, enough to see that everything works."""
 
 PROFILES = {
-    "small": Profile(tokens=4_500_000, batch=4_096, problems=50_000, width=192, feed_forward=512, skills=SMOKE),
+    "small": Profile(tokens=5_500_000, batch=4_096, problems=50_000, width=192, feed_forward=512, skills=SMOKE),
     "cpu": Profile(tokens=32_000_000, batch=4_096, problems=250_000, muon=0.004),
     "full": Profile(tokens=1_500_000_000, batch=65_536, problems=4_000_000, layers=8),
 }

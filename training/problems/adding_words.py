@@ -1,8 +1,9 @@
 """More ways to ask for a sum."""
 
+from training.problems.adding_more import FURTHER_PHRASES, FURTHER_SEVERAL
 from training.problems.problem import phrasings
 
-MORE_PHRASES = phrasings("""
+MORE_PHRASES = FURTHER_PHRASES + phrasings("""
 [whats|what is] {a} and {b} [added up|combined|all together|in total|put together]
 Hey, what do {a} and {b} add up to?
 [Sum|Total] {a} and {b} [for me|please|].
@@ -101,7 +102,7 @@ Adding {a} to {b} gives [what|which number|how much]?
 By adding {a} and {b} we get [what|which number]?
 """)
 
-SEVERAL = phrasings("""
+SEVERAL = FURTHER_SEVERAL + phrasings("""
 What is {plus}?
 whats {plus}
 {plus}

@@ -6,7 +6,7 @@ numbers, {year} with a year, {topic} with anything at all, which may be a word t
 
 from __future__ import annotations
 
-from training.problems import asking_life, asking_world
+from training.problems import asking_life, asking_more, asking_world
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -381,11 +381,11 @@ KINDS: dict[str, tuple[str, ...]] = {
     "write such texts": (*WRITING, *asking_world.WRITING),
     "translate or teach languages": (*TRANSLATING, *asking_world.TRANSLATING),
     "write or explain code": (*CODING, *asking_world.CODING),
-    "tell facts about the world": (*KNOWING, *asking_world.KNOWING),
+    "tell facts about the world": (*KNOWING, *asking_world.KNOWING, *asking_more.KNOWING),
     "give advice": (*ADVISING, *asking_life.ADVISING),
     ACTING: (*TODAY, *asking_world.TODAY),
-    "chat about this": (*TALKING, *asking_life.TALKING),
-    "work on words and texts like that": (*WORDING, *asking_world.WORDING),
-    "do such mathematics": (*HIGHER, *asking_world.HIGHER),
+    "chat about this": (*TALKING, *asking_life.TALKING, *asking_more.TALKING),
+    "work on words and texts like that": (*WORDING, *asking_world.WORDING, *asking_more.WORDING),
+    "do such mathematics": (*HIGHER, *asking_world.HIGHER, *asking_more.HIGHER),
 }
 """What the starter cannot do, and how people ask for it."""

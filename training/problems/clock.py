@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import clock_words
+from training.problems import clock_more, clock_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -41,6 +41,7 @@ LATER = (
     "Can you tell me what time it will be {d} after {t}?",
     "Starting at {t}, what is the time {d} later?",
     *clock_words.LATER,
+    *clock_more.LATER,
 )
 
 EARLIER = (
@@ -66,6 +67,7 @@ EARLIER = (
     "Tell me the time {d} before {t}.",
     "Can you tell me what time it was {d} before {t}?",
     *clock_words.EARLIER,
+    *clock_more.EARLIER,
 )
 
 HOW_LONG = (
@@ -97,6 +99,7 @@ HOW_LONG = (
     "Tell me how long it is from {t} to {u}.",
     "Can you tell me how much time passes from {t} to {u}?",
     *clock_words.HOW_LONG,
+    *clock_more.HOW_LONG,
 )
 
 TO_MINUTES = (
@@ -117,6 +120,7 @@ TO_MINUTES = (
     "The trip takes {d}. How long is it in minutes?",
     "How long is {d} in minutes?",
     *clock_words.TO_MINUTES,
+    *clock_more.TO_MINUTES,
 )
 
 TO_HOURS = (
@@ -135,6 +139,7 @@ TO_HOURS = (
     "The trip takes {m} min. How long is it in hours and minutes?",
     "How long is {m} minutes in hours and minutes?",
     *clock_words.TO_HOURS,
+    *clock_more.TO_HOURS,
 )
 
 

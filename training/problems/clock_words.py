@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.problems import clock_more
 from training.problems.problem import phrasings
 
 LATER = phrasings("""
@@ -144,7 +145,8 @@ Work out {m} min in hours and minutes.
 Split {m} minutes into full hours and the minutes left over.
 """)
 
-HOW_MANY_MINUTES = phrasings("""
+HOW_MANY_MINUTES = (
+    *phrasings("""
 How many minutes is it from {t} to {u}?
 How many minutes are there between {t} and {u}?
 how many minutes from {t} to {u}
@@ -162,4 +164,6 @@ From {t} until {u}, how many minutes pass?
 The [bus|train] leaves at {t} and arrives at {u}. How many minutes does the trip take?
 If something starts at {t} and is over at {u}, how many minutes is that?
 [Class|School|The show] begins at {t} and is over at {u}. How many minutes is that?
-""")
+"""),
+    *clock_more.HOW_MANY_MINUTES,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import dates_words
+from training.problems import dates_more, dates_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 from training.problems.weekdays import OPENS, amount, make_weekday
@@ -43,6 +43,7 @@ AFTER = (
     "Starting on {date}, what is the date {n} later?",
     "What will the date be {n} later than {date}?",
     *dates_words.DATE_AFTER,
+    *dates_more.DATE_AFTER,
 )
 
 BEFORE = (
@@ -66,6 +67,7 @@ BEFORE = (
     "Tell me what date is {n} before {date}.",
     "Can you tell me the date {n} before {date}?",
     *dates_words.DATE_BEFORE,
+    *dates_more.DATE_BEFORE,
 )
 
 BETWEEN = (
@@ -91,6 +93,7 @@ BETWEEN = (
     "Tell me how many days it is from {date} to {other}.",
     "Can you tell me the number of days from {date} to {other}?",
     *dates_words.DATE_BETWEEN,
+    *dates_more.DATE_BETWEEN,
 )
 
 MONTH = (
@@ -111,6 +114,7 @@ MONTH = (
     "How long is {month} in days?",
     "I need the number of days in {month}.",
     *dates_words.MONTH,
+    *dates_more.MONTH,
 )
 
 FACTS = (
@@ -136,6 +140,7 @@ FACT = (
     "Please tell me how many {fact}.",
     "What do you think, how many {fact}?",
     *dates_words.FACT,
+    *dates_more.FACT,
 )
 
 LEAP = (" It is a leap year.", " The year is a leap year.", " This is a leap year.")

@@ -6,7 +6,7 @@ import random
 from itertools import product
 from string import Formatter
 
-from training.problems import topics
+from training.problems import topics, topics_more
 from training.problems.asking import ACTING, KINDS
 from training.problems.names import NAMES
 from training.problems.problem import CHOICE, Problem, Split, chosen, is_held, is_kept_out, says
@@ -47,6 +47,14 @@ POOLS: dict[str, tuple[str, ...]] = {
     "product": topics.PRODUCTS,
     "trouble": topics.TROUBLES,
     "source": topics.SOURCES,
+    "counted": topics_more.COUNTED,
+    "numberof": topics_more.NUMBER_OF,
+    "claim": topics_more.CLAIMS,
+    "term": topics_more.TERMS,
+    "broken": topics_more.BROKEN,
+    "life": topics_more.LIFE,
+    "remark": topics_more.REMARKS,
+    "trait": topics_more.TRAITS,
     "w": OTHER_WORDS,
     "word": OTHER_WORDS,
     "name": NAMES,

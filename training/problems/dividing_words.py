@@ -1,8 +1,14 @@
 """More ways to ask for a quotient, for both it and the remainder, and for the remainder alone."""
 
+from training.problems.dividing_more import (
+    FURTHER_ONLY_REMAINDER,
+    FURTHER_PART_OF,
+    FURTHER_PHRASES,
+    FURTHER_WITH_REMAINDER,
+)
 from training.problems.problem import phrasings
 
-MORE_PHRASES = phrasings("""
+MORE_PHRASES = FURTHER_PHRASES + phrasings("""
 {e} gives what?
 {e} [answer|result|solution]
 [calculator|calc|math|maths|division] {e}
@@ -90,7 +96,7 @@ One of {b} equal [parts|shares|slices] of {a} is how much?
 [Distribute|Deal out|Hand out] {a} equally to {b} people. How many each?
 """)
 
-MORE_WITH_REMAINDER = phrasings("""
+MORE_WITH_REMAINDER = FURTHER_WITH_REMAINDER + phrasings("""
 {e} and the remainder
 {e} with the [rest|left over part], please
 [Do|Solve|Evaluate|Show me] {e} with remainder[, please|].
@@ -128,7 +134,7 @@ Write {a} divided by {b} as a whole number and a remainder.
 The answer to {e} with remainder, please.
 """)
 
-MORE_ONLY_REMAINDER = phrasings("""
+MORE_ONLY_REMAINDER = FURTHER_ONLY_REMAINDER + phrasings("""
 remainder {a} {b}
 remainder {e}
 {a} {b} remainder
@@ -170,7 +176,7 @@ how much is {a} mod {b}
 What does {a} [mod|modulo] {b} [equal|give]?
 """)
 
-PART_OF = phrasings("""
+PART_OF = FURTHER_PART_OF + phrasings("""
 {of} {a}
 What is {of} {a}?
 whats {of} {a}

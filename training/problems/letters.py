@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.letters_more import EVEN_MORE_COUNT, EVEN_MORE_LENGTH, EVEN_MORE_REVERSE, EVEN_MORE_SPELL
 from training.problems.letters_words import MORE_COUNT, MORE_LENGTH, MORE_REVERSE, MORE_SPELL
 from training.problems.names import NAMES
 from training.problems.problem import Problem, Split, boxed, wrong
@@ -79,6 +80,7 @@ COUNT = (
     "{w}: how many {ls}?",
     "I need to know how many {ls} are in the word {w}.",
     *MORE_COUNT,
+    *EVEN_MORE_COUNT,
 )
 
 SPELL = (
@@ -137,6 +139,7 @@ SPELL = (
     "spelling of {w}",
     "{w}, letter by letter",
     *MORE_SPELL,
+    *EVEN_MORE_SPELL,
 )
 
 LENGTH = (
@@ -181,6 +184,7 @@ LENGTH = (
     "I need to know how many letters {w} has.",
     "{w}: how many letters?",
     *MORE_LENGTH,
+    *EVEN_MORE_LENGTH,
 )
 
 REVERSE = (
@@ -244,6 +248,7 @@ REVERSE = (
     "{w} in reverse",
     "reverse of {w}",
     *MORE_REVERSE,
+    *EVEN_MORE_REVERSE,
 )
 
 KEPT_OUT = "".join(("straw", "berry"))

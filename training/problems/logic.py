@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
+from training.problems.logic_phrases_more import EVEN_MORE_PLAIN, EVEN_MORE_SURE
 from training.problems.logic_phrases_words import MORE_PLAIN, MORE_SURE, OPENINGS
 from training.problems.logic_words import CHAINS, CONDITIONS, DISJOINT, TRAITS, Claim, Trait, kind
 from training.problems.names import NAMES
@@ -61,6 +62,7 @@ PLAIN = (
     "{Ask}? We know this: {facts}",
     "Is it true that {claim}? {facts}",
     *MORE_PLAIN,
+    *EVEN_MORE_PLAIN,
 )
 
 SURE = (
@@ -95,6 +97,7 @@ SURE = (
     "Can we be sure that {claim}? {facts}",
     "Does it follow that {claim}? {facts}",
     *MORE_SURE,
+    *EVEN_MORE_SURE,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.problems.logic_phrases_more import MORE_OPENINGS
 from training.problems.ordering_scenes import ANY
 from training.problems.problem import phrasings
 
@@ -29,6 +30,7 @@ OPENINGS = (
     We agreed on this[ at school| in the game| among friends|]:
     Someone [explained|claimed|told me] this, and I [trust|believe] it.
     """),
+    *MORE_OPENINGS,
 )
 
 MORE_PLAIN = phrasings("""

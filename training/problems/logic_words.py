@@ -45,6 +45,8 @@ class Trait:
 IRREGULAR = {
     "fish": "fish",
     "salmon": "salmon",
+    "trout": "trout",
+    "craftsperson": "craftspeople",
     "person": "people",
     "child": "children",
     "fly": "flies",
@@ -105,6 +107,31 @@ CHAINS = (
     ("tiger", "cat", "animal"),
     ("elf", "creature", "being"),
     ("robot", "machine", "thing"),
+    ("beagle", "dog", "pet"),
+    ("owl", "bird", "creature"),
+    ("swan", "bird", "animal"),
+    ("eagle", "hunter", "animal"),
+    ("trout", "fish", "creature"),
+    ("beetle", "insect", "creature"),
+    ("toad", "amphibian", "animal"),
+    ("lizard", "reptile", "animal"),
+    ("cobra", "snake", "reptile"),
+    ("whale", "mammal", "animal"),
+    ("rabbit", "mammal", "creature"),
+    ("goblin", "monster", "creature"),
+    ("dragon", "monster", "being"),
+    ("knight", "fighter", "person"),
+    ("pirate", "sailor", "person"),
+    ("goalkeeper", "player", "athlete"),
+    ("violinist", "musician", "person"),
+    ("plumber", "craftsperson", "worker"),
+    ("waiter", "worker", "adult"),
+    ("tutor", "teacher", "adult"),
+    ("novelist", "writer", "person"),
+    ("chemist", "scientist", "thinker"),
+    ("toddler", "child", "person"),
+    ("tractor", "vehicle", "machine"),
+    ("drone", "robot", "machine"),
 )
 
 DISJOINT = (
@@ -126,6 +153,18 @@ DISJOINT = (
     ("queen", "robot"),
     ("king", "robot"),
     ("cat", "machine"),
+    ("whale", "insect"),
+    ("lizard", "mammal"),
+    ("owl", "beetle"),
+    ("toad", "snake"),
+    ("rabbit", "reptile"),
+    ("dragon", "goblin"),
+    ("knight", "toddler"),
+    ("toddler", "pirate"),
+    ("drone", "child"),
+    ("vehicle", "animal"),
+    ("swan", "eagle"),
+    ("plumber", "baby"),
 )
 
 _STATES = {
@@ -157,6 +196,22 @@ _STATES = {
     "eats": Claim("{n} eats", "{n} does not eat", "does {n} eat"),
     "coat": Claim("{n} wears a coat", "{n} does not wear a coat", "does {n} wear a coat"),
     "swims": Claim("{n} swims", "{n} does not swim", "does {n} swim"),
+    "windy": Claim("it is windy", "it is not windy", "is it windy"),
+    "dark": Claim("it is dark", "it is not dark", "is it dark"),
+    "holiday": Claim("it is a holiday", "it is not a holiday", "is it a holiday"),
+    "window": Claim("the window is open", "the window is not open", "is the window open"),
+    "kettle": Claim("the kettle whistles", "the kettle does not whistle", "does the kettle whistle"),
+    "alarm": Claim("the alarm sounds", "the alarm does not sound", "does the alarm sound"),
+    "train": Claim("the train stops here", "the train does not stop here", "does the train stop here"),
+    "baby": Claim("the baby cries", "the baby does not cry", "does the baby cry"),
+    "lamp": Claim("the lamp is broken", "the lamp is not broken", "is the lamp broken"),
+    "market": Claim("the market is busy", "the market is not busy", "is the market busy"),
+    "reads": Claim("{n} reads", "{n} does not read", "does {n} read"),
+    "laughs": Claim("{n} laughs", "{n} does not laugh", "does {n} laugh"),
+    "thirsty": Claim("{n} is thirsty", "{n} is not thirsty", "is {n} thirsty"),
+    "angry": Claim("{n} is angry", "{n} is not angry", "is {n} angry"),
+    "runs": Claim("{n} runs", "{n} does not run", "does {n} run"),
+    "party": Claim("{n} is at the party", "{n} is not at the party", "is {n} at the party"),
 }
 
 _FOLLOWS = """
@@ -165,6 +220,11 @@ cat>light rain>bus snow>bus bus>tired rain>home rain>coat cold>coat snow>coat sn
 warm>swims warm>happy sunday>home sunday>sings sunday>bed tired>bed ill>bed ill>home tired>home happy>sings
 sings>happy hungry>eats eats>happy work>tired swims>hungry swims>tired work>coat bell>dog dog>home light>home
 room>home closed>home bus>home cold>home cold>tired school>work swims>happy eats>home sings>dog door>cat sun>light
+windy>cold windy>window window>cold window>baby dark>lamp dark>bed lamp>dark holiday>closed holiday>party
+holiday>market market>bus kettle>door kettle>thirsty alarm>dog alarm>runs alarm>baby train>bell train>runs
+baby>tired baby>angry reads>happy reads>home laughs>happy laughs>party thirsty>kettle thirsty>angry angry>laughs
+runs>thirsty runs>tired runs>hungry party>laughs party>sings party>tired sun>market rain>reads dark>reads
+windy>alarm snow>train bus>angry holiday>runs
 """
 
 CONDITIONS = tuple((_STATES[first], _STATES[then]) for first, then in (pair.split(">") for pair in _FOLLOWS.split()))

@@ -1,8 +1,9 @@
 """More ways to ask for a product."""
 
+from training.problems.multiplying_more import FURTHER_DOUBLE, FURTHER_PHRASES, FURTHER_TRIPLE
 from training.problems.problem import phrasings
 
-MORE_PHRASES = phrasings("""
+MORE_PHRASES = FURTHER_PHRASES + phrasings("""
 {e} equals [what|how much|?]
 {e} gives what?
 {e} [answer|result|solution]
@@ -100,7 +101,7 @@ I do {b} a day. How many is that in {a} days?
 I [read|write|type] {b} pages a day for {a} days. How many pages is that?
 """)
 
-DOUBLE = phrasings("""
+DOUBLE = FURTHER_DOUBLE + phrasings("""
 double {a}
 Double {a}.
 What is double {a}?
@@ -121,7 +122,7 @@ Something was {a} and doubled. What is it now?
 I have {a} and my [friend|sister] has twice as many. How many does my [friend|sister] have?
 """)
 
-TRIPLE = phrasings("""
+TRIPLE = FURTHER_TRIPLE + phrasings("""
 triple {a}
 Triple {a}.
 What is triple {a}?

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.problems import number_logic_more
 from training.problems.problem import phrasings
 
 _CLAIM = """
@@ -53,7 +54,7 @@ _CLAIM = """
 
 def _claims(*claims: str) -> tuple[str, ...]:
     """Ways to ask whether something is so, each with one of `claims`."""
-    lines = phrasings(_CLAIM)
+    lines = (*phrasings(_CLAIM), *phrasings(number_logic_more.CLAIM))
     return tuple(line.replace("{c}", claims[at % len(claims)]) for at, line in enumerate(lines))
 
 
@@ -84,6 +85,7 @@ MORE_ODD = (
     {a}, an {word} number or not?
     {word} number? {a}
     """),
+    *number_logic_more.ODD,
 )
 
 MORE_COMPARED = (
@@ -111,6 +113,7 @@ MORE_COMPARED = (
     {a}, is it {word} than {b}?
     {a}: {word} than {b} or not?
     """),
+    *number_logic_more.COMPARED,
 )
 
 MORE_DIVISIBLE = (
@@ -156,6 +159,7 @@ MORE_DIVISIBLE = (
     {a} / {b} a whole number?
     {a} divided by {b}, no remainder?
     """),
+    *number_logic_more.DIVISIBLE,
 )
 
 MORE_PRIME = (
@@ -194,6 +198,7 @@ MORE_PRIME = (
     prime check {a}
     are there primes like {a}, I mean is {a} prime
     """),
+    *number_logic_more.PRIME,
 )
 
 MORE_SUM = (
@@ -226,4 +231,5 @@ MORE_SUM = (
     {left} equals {right}?
     {left} is {right}?
     """),
+    *number_logic_more.SUM,
 )

@@ -1,8 +1,9 @@
 """More ways to ask for the value of an expression."""
 
+from training.problems.order_of_operations_more import FURTHER_PHRASES
 from training.problems.problem import phrasings
 
-MORE_PHRASES = phrasings("""
+MORE_PHRASES = FURTHER_PHRASES + phrasings("""
 {e} equals
 {e} gives what?
 {e} [answer|result|solution|value]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+from training.problems.ordering_more import EVEN_MORE_ORDER, EVEN_MORE_WHO
 from training.problems.ordering_scenes import opened
 from training.problems.ordering_words import MORE_ORDER, MORE_WHO
 from training.problems.problem import Problem, Split
@@ -75,6 +76,7 @@ WHO = (
     "{clauses}, so {ask}?",
     "{clauses}. {ask}",
     *MORE_WHO,
+    *EVEN_MORE_WHO,
 )
 
 ORDER = (
@@ -105,6 +107,7 @@ ORDER = (
     "{facts} Tell me the order {order}.",
     "Here is a puzzle. {facts} List the people {order}.",
     *MORE_ORDER,
+    *EVEN_MORE_ORDER,
 )
 
 OPENS = ("The user wants to know", "I need to find out")

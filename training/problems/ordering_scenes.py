@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import random
 
+from training.problems.ordering_scenes_more import (
+    MORE_ANY,
+    MORE_ARRIVED,
+    MORE_BODY,
+    MORE_HOME,
+    MORE_MONEY,
+    MORE_OWNED,
+    MORE_POINTS,
+    MORE_RACE,
+)
 from training.problems.problem import Split, phrasings
 from training.problems.scales import Scale
 
-ANY = phrasings("""
+ANY = (
+    *phrasings("""
     [My teacher|Our teacher|My tutor|My uncle|Grandpa] gave [me|us] this one:
     My [friend|sister|brother|cousin|neighbour] [sent me|came up with|told me] this [riddle|puzzle|brain teaser].
     I [found|read|saw] this [puzzle|riddle|question] [in a magazine|online|in a book|on the bus|in the paper].
@@ -48,9 +59,12 @@ ANY = phrasings("""
     A witness [said|told us] the following.
     From my notes:
     In our [group chat|newsletter] it said:
-""")
+"""),
+    *MORE_ANY,
+)
 
-BODY = phrasings("""
+BODY = (
+    *phrasings("""
     {Count} [friends|kids|students|cousins|players] are being compared.
     There is a new [team|class|group] at our school.
     I look at [a photo of my class|my football team|the people in the queue].
@@ -63,9 +77,12 @@ BODY = phrasings("""
     The coach knows {count} [players|athletes] well.
     A doctor saw {count} [people|patients] today.
     A [tailor|photographer|teacher|nurse] compared {count} people.
-""")
+"""),
+    *MORE_BODY,
+)
 
-RACE = phrasings("""
+RACE = (
+    *phrasings("""
     Some [friends|kids|children|cousins|students|colleagues] [had|ran|took part in|held] a race.
     {Count} [friends|kids|runners|children|cyclists|students] [had|ran|were in] a race.
     There was a [race|bike race|swimming race|sack race|running race] [at school|in our town|on Sunday|yesterday].
@@ -79,9 +96,12 @@ RACE = phrasings("""
     The results of the [race|competition|run] are in.
     {Count} [drivers|skiers|rowers|swimmers|sailors] took part in a race.
     The reporter wrote about the race:
-""")
+"""),
+    *MORE_RACE,
+)
 
-ARRIVED = phrasings("""
+ARRIVED = (
+    *phrasings("""
     {Count} [friends|guests|people|colleagues] were invited to [a party|dinner|a meeting|a wedding].
     We had a [party|dinner|picnic|meeting] and the guests came one by one.
     {Count} [pupils|people|friends|workers] came to [school|work|the office|the station|the cinema] today.
@@ -94,9 +114,12 @@ ARRIVED = phrasings("""
     The doorman remembers who came.
     The class went on a trip and met at the museum.
     Everyone took another bus.
-""")
+"""),
+    *MORE_ARRIVED,
+)
 
-POINTS = phrasings("""
+POINTS = (
+    *phrasings("""
     {Count} [friends|kids|players|students|colleagues] [played|are playing] a [game|card game|board game|quiz].
     We [played|are playing] [darts|cards|a board game|bowling|a video game|mini golf].
     We had a game night.
@@ -109,9 +132,12 @@ POINTS = phrasings("""
     I [kept score|wrote down the score] at the game.
     The teacher gave out points [today|for homework].
     Halfway through the game, this is how it stands.
-""")
+"""),
+    *MORE_POINTS,
+)
 
-MONEY = phrasings("""
+MONEY = (
+    *phrasings("""
     {Count} [friends|people|merchants|kids|neighbours] [talked about|compared] their [money|savings].
     {Count} people [won the lottery|have a shop|opened a bank account].
     In our [town|village|street], people talk about money.
@@ -122,9 +148,12 @@ MONEY = phrasings("""
     Everyone emptied their [wallet|pockets|piggy bank].
     We counted everyone's money.
     I asked {count} people about their [money|savings].
-""")
+"""),
+    *MORE_MONEY,
+)
 
-HOME = phrasings("""
+HOME = (
+    *phrasings("""
     {Count} [people|friends|families] live in the same [building|house|tower|block|hotel].
     There is a tall [building|tower|block of flats] in our street.
     The lift in our building stops at every floor.
@@ -136,9 +165,12 @@ HOME = phrasings("""
     In my [building|apartment block|tower], no two of us live on the same floor.
     {Count} [shepherds|hermits|families] live on a mountain.
     The [caretaker|landlord|doorman] told me where people live.
-""")
+"""),
+    *MORE_HOME,
+)
 
-OWNED = phrasings("""
+OWNED = (
+    *phrasings("""
     {Count} [friends|neighbours|people|cousins] each have a {thing}.
     {Count} [neighbours|friends|colleagues|people] are [talking about|comparing|showing each other] their {thing}s.
     In [our street|my street|my town|the village], everyone has a {thing}.
@@ -151,7 +183,9 @@ OWNED = phrasings("""
     My [friends|neighbours|colleagues|cousins] all have a {thing}.
     Nobody here has the same {thing}.
     We compared [the {thing}s of some friends|some {thing}s|our {thing}s].
-""")
+"""),
+    *MORE_OWNED,
+)
 
 
 def scenes(lead: str, more: str, owner: str) -> tuple[str, ...]:

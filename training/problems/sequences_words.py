@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.problems import sequences_more
 from training.problems.problem import phrasings
 
 MORE_NEXT = phrasings("""
@@ -145,6 +146,7 @@ MORE_NEXT = phrasings("""
     what comes next {s} and why
     ok: {s}. next?
 """)
+MORE_NEXT += sequences_more.NEXT
 
 MORE_MISSING = phrasings("""
     What's missing: {s}?
@@ -257,3 +259,4 @@ MORE_MISSING = phrasings("""
     missing number in sequence {s}
     ok which one is missing {s}
 """)
+MORE_MISSING += sequences_more.MISSING

@@ -6,9 +6,9 @@ import random
 import re
 from dataclasses import dataclass
 
-from training.problems import siblings_words
+from training.problems import siblings_more, siblings_words
 from training.problems.people import BOYS, GIRLS
-from training.problems.problem import Problem, Split, boxed, is_kept_out, wrong
+from training.problems.problem import Problem, Split, boxed, chosen, is_kept_out, wrong
 from training.problems.subtracting import NUMBER_WORDS
 
 # {X}: who, {b}: "3 brothers", {s}: "2 sisters", {he}/{his}: of who; {kid}: girl or boy.
@@ -39,6 +39,7 @@ SETUPS = (
     "There are {b} and {s} in the family of {X}, a {kid}, and {he} is not counted.",
     "{b} and {s}: that is what {X}, a {kid}, has.",
     *siblings_words.SETUPS,
+    *siblings_more.SETUPS,
 )
 KID_SETUPS = (
     "A {kid} has {b} and {s}.",
@@ -50,6 +51,7 @@ KID_SETUPS = (
     "If a {kid} has {s} and {b}:",
     "In a family, a {kid} has {b} and {s}.",
     *siblings_words.KID_SETUPS,
+    *siblings_more.KID_SETUPS,
 )
 OWN_SETUPS = (
     "I am a {kid} and I have {b} and {s}.",
@@ -59,6 +61,7 @@ OWN_SETUPS = (
     "I have {s} and {b} and I am a {kid}.",
     "I'm a {kid} and I've got {b} and {s}.",
     *siblings_words.OWN_SETUPS,
+    *siblings_more.OWN_SETUPS,
 )
 # {sib}: the brother or sister asked about; {whose}: her, his or my; {asked}: brothers or sisters.
 ASKS = (
@@ -83,6 +86,8 @@ ASKS = (
     "Tell me how many {asked} each {sib} has.",
     "Tell me how many {asked} {whose} {sib} has.",
     *siblings_words.ASKS,
+    *siblings_more.ASKS,
+    *("How many {asked} does {whose} {sib} have?",) * 6,  # the plainest is asked most
 )
 NAMED_ASKS = (
     "How many {asked} does {X}'s {sib} have?",
@@ -94,6 +99,7 @@ NAMED_ASKS = (
     "How many {asked} does one of {X}'s {sib}s have?",
     "Do you know how many {asked} {X}'s {sib} has?",
     *siblings_words.NAMED_ASKS,
+    *siblings_more.NAMED_ASKS,
 )
 COUNT_ASKS = (
     "How many {all} are there in {whose} family?",
@@ -107,6 +113,7 @@ COUNT_ASKS = (
     "Can you tell how many {all} are in the family?",
     "Do you know how many {all} there are in {whose} family?",
     *siblings_words.COUNT_ASKS,
+    *siblings_more.COUNT_ASKS,
 )
 BACK = (
     "{X} has {count} {sib}s. Each {sib} has {n} {asked}. How many {asked} does {X} have?",
@@ -118,6 +125,7 @@ BACK = (
     "{X} has {count} {sib}s. Every one of {whose} {sib}s has {n} {asked}. Tell me how many {asked} {he} has.",
     "My friend {X} has {count} {sib}s. Each {sib} has {n} {asked}. How many {asked} does {he} have?",
     *siblings_words.BACK,
+    *siblings_more.BACK,
 )
 OPENS = (
     "The user asks about the family of {X}. ",
@@ -213,7 +221,7 @@ def _setup(rng: random.Random, split: Split, family: Family) -> tuple[str, bool]
     """The sentence that tells the family, and whether it says outright if it is a girl or a boy."""
     pool = {"kid": KID_SETUPS, "own": OWN_SETUPS, "name": SETUPS}[family.called]
     mine = [text for text in pool if split.allows(text)] or list(pool)
-    text = mine[0] if rng.random() < 0.05 else rng.choice(mine)
+    text = chosen(rng, mine[0] if rng.random() < 0.05 else rng.choice(mine))
     return text, any(field in text for field in ("{kid}", "{he}", "{He}", "{his}"))
 
 

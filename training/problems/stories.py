@@ -11,13 +11,24 @@ from training.problems.problem import Problem, Split, boxed, chosen
 from training.problems.short_steps import slipped
 from training.problems.story_chain import drawn_chain
 from training.problems.story_counts import PLANS as COUNTS
+from training.problems.story_everyday import PLANS as EVERYDAY
+from training.problems.story_everyday_counts import PLANS as EVERYDAY_COUNTS
+from training.problems.story_everyday_more import PLANS as EVERYDAY_MORE
 from training.problems.story_money import PLANS as MONEY
 from training.problems.story_plan import Plan, Solved, solve
 from training.problems.story_sharing import PLANS as SHARING
 from training.problems.story_travel import PLANS as TRAVEL
 from training.problems.things import HOLDERS, PEOPLE, PLACES, THINGS
 
-PLANS: tuple[Plan, ...] = (*MONEY, *SHARING, *COUNTS, *TRAVEL)
+PLANS: tuple[Plan, ...] = (
+    *MONEY,
+    *SHARING,
+    *COUNTS,
+    *TRAVEL,
+    *EVERYDAY,
+    *EVERYDAY_COUNTS,
+    *EVERYDAY_MORE,
+)
 OPENS = ("The user wants a number. Facts: ", "So what I know: ", "Let me see. ", "Okay, ")
 RIDES = ("car", "bus", "train", "truck", "van", "boat", "bike")
 TIMES = ("day", "week", "minute", "month")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.problems.story_counts_more import MORE as STILL_MORE
 from training.problems.story_counts_words import MORE
 from training.problems.story_plan import Plan, widened
 
@@ -275,4 +276,4 @@ PLANS = (
         {**AGES, "c": (2, 15)},
     ),
 )
-PLANS = widened(PLANS, MORE)
+PLANS = widened(widened(PLANS, MORE), STILL_MORE)

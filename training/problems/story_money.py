@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.problems.story_money_more import MORE as STILL_MORE
 from training.problems.story_money_words import MORE
 from training.problems.story_plan import Plan, widened
 
@@ -227,4 +228,4 @@ PLANS = (
         ),
     ),
 )
-PLANS = widened(PLANS, MORE)
+PLANS = widened(widened(PLANS, MORE), STILL_MORE)

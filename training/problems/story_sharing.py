@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from training.problems.story_plan import Plan, widened
+from training.problems.story_sharing_more import MORE as STILL_MORE
 from training.problems.story_sharing_words import MORE
 
 PLANS = (
@@ -258,4 +259,4 @@ PLANS = (
         ),
     ),
 )
-PLANS = widened(PLANS, MORE)
+PLANS = widened(widened(PLANS, MORE), STILL_MORE)

@@ -1,8 +1,9 @@
 """More ways to ask for a difference."""
 
 from training.problems.problem import phrasings
+from training.problems.subtracting_more import FURTHER_PHRASES, FURTHER_UNSIGNED
 
-MORE_PHRASES = phrasings("""
+MORE_PHRASES = FURTHER_PHRASES + phrasings("""
 [Subtract|Deduct] {b} from the number {a}.
 Deduct {b} from {a}, please.
 Starting [from|at|with] {a}, subtract {b}.
@@ -78,7 +79,7 @@ By subtracting {b} from {a} we get [what|which number]?
 {a} take away {b} [makes|equals|gives] what?
 """)
 
-UNSIGNED = phrasings("""
+UNSIGNED = FURTHER_UNSIGNED + phrasings("""
 What is the difference between {a} and {b}?
 difference between {a} and {b}
 [Find|Calculate|Work out|Tell me|Give me] the difference between {a} and {b}.

@@ -10,6 +10,9 @@ blocks bricks beads shells stones rocks feathers flowers roses tulips seeds plan
 screws bolts candles cups plates bowls spoons forks bottles cans hats caps socks shirts scarves gloves shoes tickets
 posters photos letters bulbs keys batteries lamps chairs sandwiches pancakes donuts waffles pretzels olives peppers
 figs dates berries
+apricots mushrooms cucumbers radishes pumpkins walnuts almonds bagels brownies cupcakes
+crackers sausages folders envelopes paintbrushes badges bracelets whistles robots dice pillows towels blankets
+mugs straws napkins hammers ropes tiles ladders flags umbrellas mittens belts rings pebbles acorns corks
 """
 THINGS = tuple(_THINGS.split())
 
@@ -25,6 +28,11 @@ HOLDERS = (
     ("tray", "trays"),
     ("carton", "cartons"),
     ("bucket", "buckets"),
+    ("tin", "tins"),
+    ("sack", "sacks"),
+    ("bin", "bins"),
+    ("drawer", "drawers"),
+    ("case", "cases"),
 )
 
 PEOPLE = (
@@ -38,6 +46,31 @@ PEOPLE = (
     "cousins",
     "classmates",
     "teammates",
+    "pupils",
+    "guests",
+    "campers",
+    "runners",
+    "dancers",
+    "colleagues",
+    "scouts",
 )
 
-PLACES = ("classroom", "shop", "library", "kitchen", "garage", "school", "museum", "park", "hall", "store", "garden")
+PLACES = (
+    "classroom",
+    "shop",
+    "library",
+    "kitchen",
+    "garage",
+    "school",
+    "museum",
+    "park",
+    "hall",
+    "store",
+    "garden",
+    "barn",
+    "bakery",
+    "gym",
+    "cellar",
+    "theater",
+    "church",
+)

@@ -184,6 +184,8 @@ KINDS = (
     ((KG, G, TON), WEIGHT_PHRASES),
     ((HOUR, MINUTE, DAY, WEEK, YEAR), TIME_PHRASES),
     ((DOZEN,), DOZEN_PHRASES),
+    ((LITER,), units_words.VOLUME_PHRASES),
+    ((DOLLAR, EURO), units_words.MONEY_PHRASES),
 )
 OPENS = ("The user wants {n} in {many}.", "I need {n} in {many}.", "So I change {n} to {many}.")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import dates_words
+from training.problems import dates_more, dates_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -53,6 +53,7 @@ AFTER = (
     "I need to know what day it is {n} after {day}.",
     "On a {day} I say: in {n}. What day do I mean?",
     *dates_words.DAY_AFTER,
+    *dates_more.DAY_AFTER,
 )
 
 BEFORE = (
@@ -80,6 +81,7 @@ BEFORE = (
     "Tell me the day of the week {n} before {day}.",
     "Can you tell me which day comes {n} before {day}?",
     *dates_words.DAY_BEFORE,
+    *dates_more.DAY_BEFORE,
 )
 
 RELATIVE = ("the day before yesterday", "yesterday", "today", "tomorrow", "the day after tomorrow")
@@ -101,6 +103,7 @@ CHAIN = (
     "Can you tell me which day {is_} {asked} if {known} {was} {day}?",
     "Suppose {known} {was} {day}. What day {is_} {asked}?",
     *dates_words.CHAIN,
+    *dates_more.CHAIN,
 )
 
 FROM_TO = (
@@ -131,6 +134,7 @@ FROM_TO = (
     "What is the number of days between {day} and the next {other}?",
     "How many days are between {day} and the next {other}?",
     *dates_words.FROM_TO,
+    *dates_more.FROM_TO,
 )
 
 
