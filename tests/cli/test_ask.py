@@ -262,10 +262,10 @@ def test_a_prompt_that_does_not_fit_is_refused_with_counts(localr1, thinker) -> 
     "data",
     [
         bytes(range(256)),
-        b"a\x00b\x00c",
+        pytest.param(b"a\x00b\x00c", marks=pytest.mark.long),
         b"\xff\xfe\xfa broken \xc3",
         "\u202e reversed \u2066 isolated".encode(),
-        ("e" + "\u0301" * 1000).encode(),
+        pytest.param(("e" + "\u0301" * 1000).encode(), marks=pytest.mark.long),
         "👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 \u200b\u200d\t\r\n".encode(),
         b"<think></think><\xef\xbd\x9cUser\xef\xbd\x9c>",
     ],

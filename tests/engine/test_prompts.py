@@ -221,7 +221,12 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("name", BROKEN)
+OFTEN = ("recursion", "deep", "refuses all", "clock")
+
+
+@pytest.mark.parametrize(
+    "name", [name if name in OFTEN else pytest.param(name, marks=pytest.mark.long) for name in BROKEN]
+)
 def test_a_broken_template_costs_a_warning_and_little_time(name, reader):
     began = time.monotonic()
     model = reader(BROKEN[name])

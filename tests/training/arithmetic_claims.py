@@ -31,7 +31,7 @@ def check_claims(text: str) -> int:
     return len(found)
 
 
-def problems(make: Callable[[random.Random, Split], Problem], split: Split, count: int = 1500) -> list[Problem]:
+def problems(make: Callable[[random.Random, Split], Problem], split: Split, count: int = 600) -> list[Problem]:
     rng = random.Random(7)
     return [make(rng, split) for _ in range(count)]
 

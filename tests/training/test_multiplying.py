@@ -44,6 +44,6 @@ def test_zeros_and_carries(a, b):
 
 def test_the_pair_kept_for_newcomers_never_comes():
     rng = random.Random(3)
-    assert all(
-        sorted(numbers(make(rng, split).question.lower())) != [23, 47] for split in (TRAIN, HELD) for _ in range(9000)
-    )
+    for split in (TRAIN, HELD):
+        for _ in range(9000):
+            assert not {"47", "23"} <= set(re.findall(r"\d+", make(rng, split).question))
