@@ -14,7 +14,18 @@ from hypothesis import strategies as st
 from localr1.errors import UsageError
 from localr1.messages import Message
 from localr1.model import Model
-from localr1.parameters import BESIDE, RANGES, Limits, LoadOptions, Sampling, limits, load_options, parse, sampling
+from localr1.parameters import (
+    BESIDE,
+    RANGES,
+    Effort,
+    Limits,
+    LoadOptions,
+    Sampling,
+    limits,
+    load_options,
+    parse,
+    sampling,
+)
 from localr1.runtime.scripted import ScriptedEngine
 
 MAKERS = {Sampling: sampling, LoadOptions: load_options, Limits: limits}
@@ -117,13 +128,13 @@ def test_a_cache_type_that_needs_flash_attention_says_so():
         load_options(type_v="q8_0", flash_attention="off")
 
 
-@given(st.text(max_size=12))
+@given(st.text(max_size=12) | st.sampled_from(("off", "low", "max", "on", "-1", "1e9", "nan")))
 def test_whatever_is_typed_is_a_value_in_range_or_refused(text):
     for name in RANGES.keys() - {"samples"}:
         with contextlib.suppress(UsageError):
             value = parse(name, text)
             low, high = RANGES[name]
-            assert value is None or low <= value <= high
+            assert value is None or (name == "think" and value in typing.get_args(Effort)) or low <= value <= high
 
 
 def test_the_defaults_are_in_range():
