@@ -50,8 +50,8 @@ def measured(figures: dict[str, Any]) -> str:
         f"Of {figures['outside']} questions outside its skills {figures['declined_outside']:.1%} are declined, "
         f"of those inside {figures['declined_inside']:.1%}.",
         f"Of {of} questions on its skills that were written without a look at the generator {apart} are answered right "
-        f"({apart / of:.1%}), and of {others} on other things {declined} declined. The generator was extended after a look at "
-        "what earlier weights got wrong there.",
+        f"({apart / of:.1%}), and of {others} on other things {declined} declined. The generator was extended "
+        "after a look at what earlier weights got wrong there.",
         "",
         "| Skill | Right | |",
         "|---|--:|--:|",
