@@ -24,13 +24,27 @@ DRILLS, RENAMED, SURROUNDED, BLURRED = 0.08, 0.5, 0.08, 0.3
 """Shares: of samples that are drills in copying, of problems whose people get made-up names, of those with stray words
 around, and of those with words lost."""
 
+OPENINGS = 0.6
+"""Of the samples of `READ_AT_ONCE`, those of which only the question and the first line of thinking are kept."""
+
+READ_AT_ONCE = frozenset(
+    ("add", "subtract", "multiply", "divide", "order of operations", "percentages", "decimals", "stories", "units",
+     "sequences", "days and dates", "clock")
+)  # fmt: skip
+"""Skills whose first line of thinking says all that was asked. What follows it is reckoning, which is learnt from fewer
+samples than reading is."""
+
 
 def encoded(
-    count: int, seed: int, skills: Sequence[str] = (), more: Mapping[str, float] = MappingProxyType({})
+    count: int,
+    seed: int,
+    skills: Sequence[str] = (),
+    more: Mapping[str, float] = MappingProxyType({}),
+    openings: float = OPENINGS,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, Counter[str]]:
     """Tokens, which of them are learnt, where samples start (the end is last), and how often each skill came.
 
-    `more` gives how many times as often as usual a skill is drawn.
+    `more` gives how many times as often as usual a skill is drawn, `openings` the share of short samples.
     """
     names = tuple(skills or SHARES)
     weights = [SHARES[name] * more.get(name, 1.0) for name in names]
@@ -52,18 +66,24 @@ def encoded(
             drawn["drill"] += 1
             continue
         problem = sample(rng, TRAIN, rng.choices(names, weights), rename=RENAMED, surround=SURROUNDED, blur=BLURRED)
-        take(*encoder.sample(problem, with_earlier(rng, tuple(before))))
+        short = problem.skill in READ_AT_ONCE and rng.random() < openings
+        take(*encoder.sample(problem, with_earlier(rng, tuple(before)), short=short))
         drawn[problem.skill] += 1
         before.append(problem)
     return np.concatenate(tokens), np.concatenate(learnt), np.array(starts), drawn
 
 
 def write(
-    file: Path, count: int, seed: int, skills: Sequence[str] = (), more: Mapping[str, float] = MappingProxyType({})
+    file: Path,
+    count: int,
+    seed: int,
+    skills: Sequence[str] = (),
+    more: Mapping[str, float] = MappingProxyType({}),
+    openings: float = OPENINGS,
 ) -> None:
     """Make and keep `count` samples."""
     began = time.monotonic()
-    tokens, learnt, starts, drawn = encoded(count, seed, skills, more)
+    tokens, learnt, starts, drawn = encoded(count, seed, skills, more, openings)
     file.parent.mkdir(exist_ok=True)
     np.savez(file, tokens=tokens, learnt=learnt, starts=starts)
     took = time.monotonic() - began

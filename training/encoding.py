@@ -30,21 +30,33 @@ class Encoder:
             ids += [self.id[USER], *self.words(asked), self.id[ASSISTANT], *self.words(answered), self.id[END]]
         return [*ids, self.id[USER], *self.words(question), self.id[ASSISTANT], self.id[OPEN], *self._newline]
 
-    def reply(self, thinking: str, answer: str) -> tuple[list[int], list[bool]]:
-        """Thinking, answer and end, and which of the tokens are learnt: all but slips."""
+    def thinking(self, text: str) -> tuple[list[int], list[bool]]:
+        """Thinking, and which of its tokens are learnt: all but slips."""
         ids: list[int] = []
         learnt: list[bool] = []
-        for at, piece in enumerate(thinking.replace(WRONG_ENDS, WRONG_OPENS).split(WRONG_OPENS)):
+        for at, piece in enumerate(text.replace(WRONG_ENDS, WRONG_OPENS).split(WRONG_OPENS)):
             words = self.words(piece)
             ids += words
             learnt += [at % 2 == 0] * len(words)
+        return ids, learnt
+
+    def reply(self, thinking: str, answer: str) -> tuple[list[int], list[bool]]:
+        """Thinking, answer and end, and which of the tokens are learnt."""
+        ids, learnt = self.thinking(thinking)
         tail = [*self._newline, self.id[CLOSE], *self.words("\n\n" + answer), self.id[END]]
         return ids + tail, learnt + [True] * len(tail)
 
-    def sample(self, problem: Problem, earlier: Sequence[tuple[str, str]] = ()) -> tuple[list[int], list[bool]]:
-        """The whole of a training sample; of the prompt nothing is learnt."""
+    def opening(self, thinking: str) -> tuple[list[int], list[bool]]:
+        """The first line of the thinking, with the end of the line where there is a second one."""
+        first, end, _ = thinking.partition("\n")
+        return self.thinking(first + end)
+
+    def sample(
+        self, problem: Problem, earlier: Sequence[tuple[str, str]] = (), *, short: bool = False
+    ) -> tuple[list[int], list[bool]]:
+        """A training sample; of the prompt nothing is learnt. A `short` one ends with the first line of thinking."""
         prompt = self.prompt(problem.question, earlier)
-        ids, learnt = self.reply(problem.thinking, problem.answer)
+        ids, learnt = self.opening(problem.thinking) if short else self.reply(problem.thinking, problem.answer)
         return prompt + ids, [False] * len(prompt) + learnt
 
 

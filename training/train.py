@@ -48,13 +48,16 @@ class Profile:
     adam: float = 0.003
     seed: int = 1
     skills: tuple[str, ...] = ()
+    openings: float = data.OPENINGS
 
 
 SMOKE = ("add", "subtract", "multiply", "decimals", "siblings", "talk", "decline")
 """What the small profile learns: what comes soonest, enough to see that everything works."""
 
 PROFILES = {
-    "small": Profile(tokens=5_500_000, batch=4_096, problems=50_000, width=192, feed_forward=512, skills=SMOKE),
+    "small": Profile(
+        tokens=5_500_000, batch=4_096, problems=50_000, width=192, feed_forward=512, skills=SMOKE, openings=0.0
+    ),
     "cpu": Profile(tokens=32_000_000, batch=4_096, problems=250_000, muon=0.004),
     "full": Profile(tokens=1_500_000_000, batch=65_536, problems=4_000_000, layers=8),
 }
@@ -171,7 +174,7 @@ def main() -> None:
     if chosen.tokens:
         profile = Profile(**{name: getattr(profile, name) for name in Profile.__slots__} | {"tokens": chosen.tokens})
     if not chosen.data.exists():
-        data.write(chosen.data, profile.problems, seed=10, skills=profile.skills)
+        data.write(chosen.data, profile.problems, seed=10, skills=profile.skills, openings=profile.openings)
     training = Training(profile, chosen.out, "cuda" if torch.cuda.is_available() else "cpu")
     if chosen.resume and chosen.out.exists():
         training.restore()

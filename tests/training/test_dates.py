@@ -9,6 +9,7 @@ from training.problems import dates, weekdays
 from training.problems.problem import HELD, TRAIN, is_held, is_kept_out, says
 from training.problems.weekdays import DAYS, NUMBER_WORDS, RELATIVE, make_weekday
 
+LATER_FIRST = re.compile(r"(party|trip) is on|days (till|is it) .*, if (it's|it says|my calendar) ")
 DATE = re.compile(rf"(?:(\d+)(?:st|nd|rd|th)?(?: of)? )?({'|'.join(dates.NAMES)})(?: (\d+))?")
 POOLS = (
     weekdays.AFTER, weekdays.BEFORE, weekdays.CHAIN, weekdays.FROM_TO,
@@ -26,7 +27,7 @@ def days_said(text):
 def solve_weekday(question):
     days = [DAYS.index(day) for day in re.findall("|".join(DAYS), question)]
     if len(days) == 2:
-        later_first = re.search(r"(party|trip) is on", question)
+        later_first = LATER_FIRST.search(question)
         return str((days[0] - days[1] if later_first else days[1] - days[0]) % 7)
     if re.search("yesterday|tomorrow", question, re.IGNORECASE):
         places = re.findall(
@@ -46,7 +47,7 @@ def solve_date(question):
         date(year, dates.NAMES.index(name) + 1, int(before or after)) for before, name, after in DATE.findall(question)
     ]
     if len(found) == 2:
-        first, last = found[::-1] if re.search(r"(party|trip) is on", question) else found
+        first, last = found[::-1] if LATER_FIRST.search(question) else found
         last = last if last >= first else last.replace(year=last.year + 1)
         if year == 2024 and last.year == 2025 and last.month > 2:
             raise AssertionError(question)

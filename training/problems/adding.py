@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.adding_near import NEAR_PHRASES
 from training.problems.adding_words import MORE_PHRASES, SEVERAL
 from training.problems.problem import Problem, Split, boxed, wrong
 
@@ -45,6 +46,7 @@ PHRASES = (
     "How many is {a} and {b}?",
     "What will {a} plus {b} be?",
     *MORE_PHRASES,
+    *NEAR_PHRASES,
 )
 
 

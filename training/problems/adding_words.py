@@ -1,6 +1,7 @@
 """More ways to ask for a sum."""
 
 from training.problems.adding_more import FURTHER_PHRASES, FURTHER_SEVERAL
+from training.problems.adding_near_more import NEAR_SEVERAL
 from training.problems.problem import phrasings
 
 MORE_PHRASES = FURTHER_PHRASES + phrasings("""
@@ -102,7 +103,10 @@ Adding {a} to {b} gives [what|which number|how much]?
 By adding {a} and {b} we get [what|which number]?
 """)
 
-SEVERAL = FURTHER_SEVERAL + phrasings("""
+SEVERAL = (
+    FURTHER_SEVERAL
+    + NEAR_SEVERAL
+    + phrasings("""
 What is {plus}?
 whats {plus}
 {plus}
@@ -134,3 +138,4 @@ My [bills|scores|points] are {list}. What [is the total|do they add up to]?
 I need the total of these: {row}
 [Could|Can] you add {list} for me?
 """)
+)

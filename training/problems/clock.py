@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import clock_more, clock_words
+from training.problems import clock_more, clock_near, clock_near_more, clock_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -42,6 +42,7 @@ LATER = (
     "Starting at {t}, what is the time {d} later?",
     *clock_words.LATER,
     *clock_more.LATER,
+    *clock_near.LATER,
 )
 
 EARLIER = (
@@ -68,6 +69,7 @@ EARLIER = (
     "Can you tell me what time it was {d} before {t}?",
     *clock_words.EARLIER,
     *clock_more.EARLIER,
+    *clock_near.EARLIER,
 )
 
 HOW_LONG = (
@@ -100,6 +102,7 @@ HOW_LONG = (
     "Can you tell me how much time passes from {t} to {u}?",
     *clock_words.HOW_LONG,
     *clock_more.HOW_LONG,
+    *clock_near_more.HOW_LONG,
 )
 
 TO_MINUTES = (
@@ -121,6 +124,7 @@ TO_MINUTES = (
     "How long is {d} in minutes?",
     *clock_words.TO_MINUTES,
     *clock_more.TO_MINUTES,
+    *clock_near_more.TO_MINUTES,
 )
 
 TO_HOURS = (
@@ -140,6 +144,7 @@ TO_HOURS = (
     "How long is {m} minutes in hours and minutes?",
     *clock_words.TO_HOURS,
     *clock_more.TO_HOURS,
+    *clock_near_more.TO_HOURS,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.problems import clock_more
+from training.problems import clock_more, clock_near_more
 from training.problems.problem import phrasings
 
 LATER = phrasings("""
@@ -166,4 +166,5 @@ If something starts at {t} and is over at {u}, how many minutes is that?
 [Class|School|The show] begins at {t} and is over at {u}. How many minutes is that?
 """),
     *clock_more.HOW_MANY_MINUTES,
+    *clock_near_more.HOW_MANY_MINUTES,
 )

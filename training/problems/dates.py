@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import dates_more, dates_words
+from training.problems import dates_more, dates_near, dates_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 from training.problems.weekdays import OPENS, amount, make_weekday
@@ -44,6 +44,7 @@ AFTER = (
     "What will the date be {n} later than {date}?",
     *dates_words.DATE_AFTER,
     *dates_more.DATE_AFTER,
+    *dates_near.DATE_AFTER,
 )
 
 BEFORE = (
@@ -68,6 +69,7 @@ BEFORE = (
     "Can you tell me the date {n} before {date}?",
     *dates_words.DATE_BEFORE,
     *dates_more.DATE_BEFORE,
+    *dates_near.DATE_BEFORE,
 )
 
 BETWEEN = (
@@ -94,6 +96,7 @@ BETWEEN = (
     "Can you tell me the number of days from {date} to {other}?",
     *dates_words.DATE_BETWEEN,
     *dates_more.DATE_BETWEEN,
+    *dates_near.DATE_BETWEEN,
 )
 
 MONTH = (
@@ -115,6 +118,7 @@ MONTH = (
     "I need the number of days in {month}.",
     *dates_words.MONTH,
     *dates_more.MONTH,
+    *dates_near.MONTH,
 )
 
 FACTS = (
@@ -141,6 +145,7 @@ FACT = (
     "What do you think, how many {fact}?",
     *dates_words.FACT,
     *dates_more.FACT,
+    *dates_near.FACT,
 )
 
 LEAP = (" It is a leap year.", " The year is a leap year.", " This is a leap year.")

@@ -1,6 +1,6 @@
 """More ways to ask which of some numbers is bigger, smaller or biggest, whether one is, and for their order."""
 
-from training.problems import decimals_more
+from training.problems import decimals_more, decimals_near, decimals_near_more
 from training.problems.problem import phrasings
 
 MORE_BIGGER = phrasings("""
@@ -78,7 +78,7 @@ Which is the [slower|longer] time, {a} s or {b} s?
 Which is deeper, {a} m or {b} m?
 Which is faster, {a} km/h or {b} km/h?
 """)
-MORE_BIGGER += decimals_more.BIGGER
+MORE_BIGGER += decimals_more.BIGGER + decimals_near.BIGGER
 
 MORE_SMALLER = phrasings("""
 [smaller|lower|less|lesser]: {a} or {b}
@@ -142,7 +142,7 @@ Which takes less time, {a} seconds or {b} seconds?
 Which is the [quicker|shorter] time, {a} s or {b} s?
 Two runners took {a} s and {b} s. What is the winning time, the lower one?
 """)
-MORE_SMALLER += decimals_more.SMALLER
+MORE_SMALLER += decimals_more.SMALLER + decimals_near.SMALLER
 
 MORE_IS_BIGGER = phrasings("""
 Is {a} higher than {b}?
@@ -176,7 +176,7 @@ Are {a} liters more than {b} liters?
 Are {a} degrees warmer than {b} degrees?
 If x is {a}, is x [bigger|larger|greater|more] than {b}?
 """)
-MORE_IS_BIGGER += decimals_more.IS_BIGGER
+MORE_IS_BIGGER += decimals_more.IS_BIGGER + decimals_near_more.IS_BIGGER
 
 MORE_BIGGEST = phrasings("""
 [biggest|largest|greatest|highest]: {a}, {b}, {c}
@@ -213,7 +213,7 @@ Which is the heaviest, {a} kg, {b} kg or {c} kg?
 Which [costs most|is the highest price|is the most expensive], ${a}, ${b} or ${c}?
 Which is the most money: ${a}, ${b} or ${c}?
 """)
-MORE_BIGGEST += decimals_more.BIGGEST
+MORE_BIGGEST += decimals_more.BIGGEST + decimals_near_more.BIGGEST
 
 MORE_RISING = phrasings("""
 sort [ascending|ascending order|low to high|small to large]: {a}, {b}, {c}
@@ -250,4 +250,4 @@ Which comes first, second and third if {a}, {b}, {c} go from smallest to largest
 [Sort|Order|List] these weights from lightest to heaviest: {a} kg, {b} kg, {c} kg
 [Sort|Order|List] these lengths from shortest to longest: {a} m, {b} m, {c} m
 """)
-MORE_RISING += decimals_more.RISING
+MORE_RISING += decimals_more.RISING + decimals_near_more.RISING

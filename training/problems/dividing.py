@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from training.problems.dividing_near import NEAR_PHRASES
+from training.problems.dividing_near_more import NEAR_ONLY_REMAINDER, NEAR_WITH_REMAINDER
 from training.problems.dividing_words import MORE_ONLY_REMAINDER, MORE_PHRASES, MORE_WITH_REMAINDER, PART_OF
 from training.problems.multiplying import by_digit
 from training.problems.problem import Problem, Split, boxed, wrong
@@ -68,6 +70,7 @@ PHRASES = (
     "{a} over {b}",
     "How much is each part if I split {a} into {b} equal parts?",
     *MORE_PHRASES,
+    *NEAR_PHRASES,
 )
 
 WITH_REMAINDER = (
@@ -90,6 +93,7 @@ WITH_REMAINDER = (
     "Give me {a} divided by {b} with the remainder.",
     "I need {e} with remainder.",
     *MORE_WITH_REMAINDER,
+    *NEAR_WITH_REMAINDER,
 )
 
 ONLY_REMAINDER = (
@@ -110,6 +114,7 @@ ONLY_REMAINDER = (
     "{a} mod {b}",
     "Calculate {a} mod {b}.",
     *MORE_ONLY_REMAINDER,
+    *NEAR_ONLY_REMAINDER,
 )
 
 PARTS = (("a third", 3), ("one third", 3), ("a quarter", 4), ("one fourth", 4), ("a fifth", 5), ("a tenth", 10))

@@ -6,6 +6,7 @@ from training.problems.dividing_more import (
     FURTHER_PHRASES,
     FURTHER_WITH_REMAINDER,
 )
+from training.problems.dividing_near_more import NEAR_PART_OF
 from training.problems.problem import phrasings
 
 MORE_PHRASES = FURTHER_PHRASES + phrasings("""
@@ -176,7 +177,10 @@ how much is {a} mod {b}
 What does {a} [mod|modulo] {b} [equal|give]?
 """)
 
-PART_OF = FURTHER_PART_OF + phrasings("""
+PART_OF = (
+    FURTHER_PART_OF
+    + NEAR_PART_OF
+    + phrasings("""
 {of} {a}
 What is {of} {a}?
 whats {of} {a}
@@ -202,3 +206,4 @@ There were {a} and {of} {a} are gone. How many are gone?
 I'd like to know {of} {a}.
 My share is {of} {a}. How much do I get?
 """)
+)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import random
 
 from training.problems.letters_more import EVEN_MORE_COUNT, EVEN_MORE_LENGTH, EVEN_MORE_REVERSE, EVEN_MORE_SPELL
+from training.problems.letters_near import NEAR_COUNT, NEAR_REVERSE
+from training.problems.letters_near_more import NEAR_LENGTH, NEAR_SPELL
 from training.problems.letters_words import MORE_COUNT, MORE_LENGTH, MORE_REVERSE, MORE_SPELL
 from training.problems.names import NAMES
 from training.problems.problem import Problem, Split, boxed, wrong
@@ -81,6 +83,7 @@ COUNT = (
     "I need to know how many {ls} are in the word {w}.",
     *MORE_COUNT,
     *EVEN_MORE_COUNT,
+    *NEAR_COUNT,
 )
 
 SPELL = (
@@ -140,6 +143,7 @@ SPELL = (
     "{w}, letter by letter",
     *MORE_SPELL,
     *EVEN_MORE_SPELL,
+    *NEAR_SPELL,
 )
 
 LENGTH = (
@@ -185,6 +189,7 @@ LENGTH = (
     "{w}: how many letters?",
     *MORE_LENGTH,
     *EVEN_MORE_LENGTH,
+    *NEAR_LENGTH,
 )
 
 REVERSE = (
@@ -249,6 +254,7 @@ REVERSE = (
     "reverse of {w}",
     *MORE_REVERSE,
     *EVEN_MORE_REVERSE,
+    *NEAR_REVERSE,
 )
 
 KEPT_OUT = "".join(("straw", "berry"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
+from training.problems.logic_near import NEAR_PLAIN, NEAR_SURE
 from training.problems.logic_phrases_more import EVEN_MORE_PLAIN, EVEN_MORE_SURE
 from training.problems.logic_phrases_words import MORE_PLAIN, MORE_SURE, OPENINGS
 from training.problems.logic_words import CHAINS, CONDITIONS, DISJOINT, TRAITS, Claim, Trait, kind
@@ -63,6 +64,7 @@ PLAIN = (
     "Is it true that {claim}? {facts}",
     *MORE_PLAIN,
     *EVEN_MORE_PLAIN,
+    *NEAR_PLAIN,
 )
 
 SURE = (
@@ -98,6 +100,7 @@ SURE = (
     "Does it follow that {claim}? {facts}",
     *MORE_SURE,
     *EVEN_MORE_SURE,
+    *NEAR_SURE,
 )
 
 

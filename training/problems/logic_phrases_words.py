@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from training.problems.logic_near import NEAR_OPENINGS
+from training.problems.logic_near_more import MORE_NEAR_OPENINGS
 from training.problems.logic_phrases_more import MORE_OPENINGS
 from training.problems.ordering_scenes import ANY
 from training.problems.problem import phrasings
@@ -31,6 +33,8 @@ OPENINGS = (
     Someone [explained|claimed|told me] this, and I [trust|believe] it.
     """),
     *MORE_OPENINGS,
+    *NEAR_OPENINGS,
+    *MORE_NEAR_OPENINGS,
 )
 
 MORE_PLAIN = phrasings("""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.multiplying_near import NEAR_PHRASES
 from training.problems.multiplying_words import DOUBLE, MORE_PHRASES, TRIPLE
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting import NUMBER_WORDS, added
@@ -64,6 +65,7 @@ PHRASES = (
     "Give me the product of {a} and {b}.",
     "Calculate {a} times {b}.",
     *MORE_PHRASES,
+    *NEAR_PHRASES,
 )
 
 WORDED = tuple(phrase for phrase in PHRASES if "{e}" not in phrase)

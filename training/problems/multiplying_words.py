@@ -1,6 +1,7 @@
 """More ways to ask for a product."""
 
 from training.problems.multiplying_more import FURTHER_DOUBLE, FURTHER_PHRASES, FURTHER_TRIPLE
+from training.problems.multiplying_near_more import NEAR_DOUBLE, NEAR_TRIPLE
 from training.problems.problem import phrasings
 
 MORE_PHRASES = FURTHER_PHRASES + phrasings("""
@@ -101,7 +102,10 @@ I do {b} a day. How many is that in {a} days?
 I [read|write|type] {b} pages a day for {a} days. How many pages is that?
 """)
 
-DOUBLE = FURTHER_DOUBLE + phrasings("""
+DOUBLE = (
+    FURTHER_DOUBLE
+    + NEAR_DOUBLE
+    + phrasings("""
 double {a}
 Double {a}.
 What is double {a}?
@@ -121,8 +125,12 @@ Can you double {a} for me?
 Something was {a} and doubled. What is it now?
 I have {a} and my [friend|sister] has twice as many. How many does my [friend|sister] have?
 """)
+)
 
-TRIPLE = FURTHER_TRIPLE + phrasings("""
+TRIPLE = (
+    FURTHER_TRIPLE
+    + NEAR_TRIPLE
+    + phrasings("""
 triple {a}
 Triple {a}.
 What is triple {a}?
@@ -136,3 +144,4 @@ What is {a} tripled?
 Can you triple {a} for me?
 [Calculate|Work out|Find] three times {a}.
 """)
+)

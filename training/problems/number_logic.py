@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from training.problems.number_logic_near import NEAR_COMPARED, NEAR_ODD, NEAR_SUM
+from training.problems.number_logic_near_more import NEAR_DIVISIBLE, NEAR_PRIME
 from training.problems.number_logic_words import MORE_COMPARED, MORE_DIVISIBLE, MORE_ODD, MORE_PRIME, MORE_SUM
 from training.problems.problem import Problem, Split
 from training.problems.short_steps import worked
@@ -26,6 +28,7 @@ ODD = (
     "{a} is {word}. Is that true?",
     "Is {a} one of the {word} numbers?",
     *MORE_ODD,
+    *NEAR_ODD,
 )
 
 COMPARED = (
@@ -42,6 +45,7 @@ COMPARED = (
     "{a} is {word} than {b}. Is that true?",
     "Would you say {a} is {word} than {b}?",
     *MORE_COMPARED,
+    *NEAR_COMPARED,
 )
 
 DIVISIBLE = (
@@ -67,6 +71,7 @@ DIVISIBLE = (
     "Is the number {b} a factor of {a}?",
     "Yes or no: is {b} a factor of {a}?",
     *MORE_DIVISIBLE,
+    *NEAR_DIVISIBLE,
 )
 
 PRIME = (
@@ -89,6 +94,7 @@ PRIME = (
     "Would you say {a} is a prime?",
     "Is {a} one of the prime numbers?",
     *MORE_PRIME,
+    *NEAR_PRIME,
 )
 
 SUM = (
@@ -115,6 +121,7 @@ SUM = (
     "Tell me if {left} is equal to {right}.",
     "Can you tell me if {left} is {right}?",
     *MORE_SUM,
+    *NEAR_SUM,
 )
 
 OPENS = ("I need to know if", "The user asks if")

@@ -7,6 +7,7 @@ import re
 
 from training.problems.dividing import divided
 from training.problems.multiplying import product
+from training.problems.order_of_operations_near import NEAR_PHRASES
 from training.problems.order_of_operations_words import MORE_PHRASES
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.subtracting import added, taken
@@ -67,6 +68,7 @@ PHRASES = (
     "What is the answer to {e}?",
     "Give me the answer to {e}.",
     *MORE_PHRASES,
+    *NEAR_PHRASES,
 )
 
 TIMES, SHARE = ("x", "*", "×", "*"), ("/", "÷", "/")

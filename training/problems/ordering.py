@@ -9,6 +9,8 @@ import random
 from itertools import pairwise
 
 from training.problems.ordering_more import EVEN_MORE_ORDER, EVEN_MORE_WHO
+from training.problems.ordering_near import NEAR_WHO
+from training.problems.ordering_near_more import NEAR_ORDER
 from training.problems.ordering_scenes import opened
 from training.problems.ordering_words import MORE_ORDER, MORE_WHO
 from training.problems.problem import Problem, Split
@@ -77,6 +79,7 @@ WHO = (
     "{clauses}. {ask}",
     *MORE_WHO,
     *EVEN_MORE_WHO,
+    *NEAR_WHO,
 )
 
 ORDER = (
@@ -108,6 +111,7 @@ ORDER = (
     "Here is a puzzle. {facts} List the people {order}.",
     *MORE_ORDER,
     *EVEN_MORE_ORDER,
+    *NEAR_ORDER,
 )
 
 OPENS = ("The user wants to know", "I need to find out")

@@ -14,6 +14,15 @@ from training.problems.ordering_scenes_more import (
     MORE_POINTS,
     MORE_RACE,
 )
+from training.problems.ordering_scenes_near import (
+    NEAR_ARRIVED,
+    NEAR_BODY,
+    NEAR_HOME,
+    NEAR_MONEY,
+    NEAR_OWNED,
+    NEAR_POINTS,
+    NEAR_RACE,
+)
 from training.problems.problem import Split, phrasings
 from training.problems.scales import Scale
 
@@ -79,6 +88,7 @@ BODY = (
     A [tailor|photographer|teacher|nurse] compared {count} people.
 """),
     *MORE_BODY,
+    *NEAR_BODY,
 )
 
 RACE = (
@@ -98,6 +108,7 @@ RACE = (
     The reporter wrote about the race:
 """),
     *MORE_RACE,
+    *NEAR_RACE,
 )
 
 ARRIVED = (
@@ -116,6 +127,7 @@ ARRIVED = (
     Everyone took another bus.
 """),
     *MORE_ARRIVED,
+    *NEAR_ARRIVED,
 )
 
 POINTS = (
@@ -134,6 +146,7 @@ POINTS = (
     Halfway through the game, this is how it stands.
 """),
     *MORE_POINTS,
+    *NEAR_POINTS,
 )
 
 MONEY = (
@@ -150,6 +163,7 @@ MONEY = (
     I asked {count} people about their [money|savings].
 """),
     *MORE_MONEY,
+    *NEAR_MONEY,
 )
 
 HOME = (
@@ -167,6 +181,7 @@ HOME = (
     The [caretaker|landlord|doorman] told me where people live.
 """),
     *MORE_HOME,
+    *NEAR_HOME,
 )
 
 OWNED = (
@@ -185,6 +200,7 @@ OWNED = (
     We compared [the {thing}s of some friends|some {thing}s|our {thing}s].
 """),
     *MORE_OWNED,
+    *NEAR_OWNED,
 )
 
 

@@ -1,6 +1,13 @@
 """More ways to ask for a percentage, for what percent something is, and for what is some percent less or more."""
 
-from training.problems import percentages_change_more, percentages_more
+from training.problems import (
+    percentages_change_more,
+    percentages_change_near,
+    percentages_change_near_more,
+    percentages_more,
+    percentages_near,
+    percentages_near_more,
+)
 from training.problems.problem import phrasings
 
 MORE_PERCENT_OF = phrasings("""
@@ -80,7 +87,7 @@ I owe {p}% of ${n}. How much do I owe?
 How much does a down payment of {p}% on ${n} come to?
 A {thing} costs ${n} and I pay {p}% of it now. How much do I pay now?
 """)
-MORE_PERCENT_OF += percentages_more.PERCENT_OF
+MORE_PERCENT_OF += percentages_more.PERCENT_OF + percentages_near.PERCENT_OF
 
 MORE_WHAT_PERCENT = phrasings("""
 What per cent of {n} is {a}?
@@ -123,7 +130,7 @@ Help me find what percent of {n} {a} is.
 [Show|Tell] me {a} out of {n} as a percentage.
 How do I write {a} of {n} in percent?
 """)
-MORE_WHAT_PERCENT += percentages_more.WHAT_PERCENT
+MORE_WHAT_PERCENT += percentages_more.WHAT_PERCENT + percentages_near_more.WHAT_PERCENT
 
 PART_ONLY = phrasings("""
 I [scored|earned|won] {a} out of {n} points. What's my [percentage|score in percent]?
@@ -151,7 +158,7 @@ A ${n} {thing} is reduced by ${a}. What percentage is the discount?
 The bill was ${n} and the tip ${a}. What percent was the tip?
 On a price of ${n} the tax was ${a}. What percentage is the tax?
 """)
-PART_ONLY += percentages_more.PART_ONLY
+PART_ONLY += percentages_more.PART_ONLY + percentages_near_more.PART_ONLY
 """Those in which {a} is a part of {n}, and so not above it."""
 
 MORE_LESS = phrasings("""
@@ -206,7 +213,7 @@ A [club|camp|village] of {n} {people} shrinks by {p}%. How many [are left|are th
 The number of {people} [fell|dropped|went down] by {p}% from {n}. How many are there now?
 If {p}% of {n} {people} [leave|go home], how many [remain|stay|are left]?
 """)
-MORE_LESS += percentages_change_more.LESS
+MORE_LESS += percentages_change_more.LESS + percentages_change_near.LESS
 
 MORE_MORE = phrasings("""
 {n} [increased|raised|grown] by {p}%
@@ -262,7 +269,7 @@ The number of {people} [rose|grew|went up] by {p}% from {n}. How many are there 
 A [club|camp|village] of {n} {people} grows by {p}%. How many are there [now|then]?
 If {n} {people} become {p}% more, how many are there?
 """)
-MORE_MORE += percentages_change_more.MORE
+MORE_MORE += percentages_change_more.MORE + percentages_change_near_more.MORE
 
 _THINGS = """
 skirt belt scarf wallet purse suitcase raincoat sweatshirt laptop tablet monitor mouse speaker headset television

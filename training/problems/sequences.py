@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from training.problems.problem import Problem, Split, boxed, wrong
+from training.problems.sequences_near import NEAR_MISSING, NEAR_NEXT
 from training.problems.sequences_words import MORE_MISSING, MORE_NEXT
 from training.problems.short_steps import worked
 
@@ -61,6 +62,7 @@ NEXT = (
     "If a sequence goes {s}, what is the next number?",
     "If the numbers go {s}, what comes next?",
     *MORE_NEXT,
+    *NEAR_NEXT,
 )
 
 MISSING = (
@@ -85,6 +87,7 @@ MISSING = (
     "Can you find the number that is missing: {s}?",
     "Here is a pattern: {s}. What number is missing?",
     *MORE_MISSING,
+    *NEAR_MISSING,
 )
 
 SEPARATORS = (", ", ", ", ", ", ", ", ",", " ", "; ")

@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass
 
-from training.problems import siblings_more, siblings_words
+from training.problems import siblings_more, siblings_near, siblings_near_more, siblings_words
 from training.problems.people import BOYS, GIRLS
 from training.problems.problem import Problem, Split, boxed, chosen, is_kept_out, wrong
 from training.problems.subtracting import NUMBER_WORDS
@@ -40,6 +40,7 @@ SETUPS = (
     "{b} and {s}: that is what {X}, a {kid}, has.",
     *siblings_words.SETUPS,
     *siblings_more.SETUPS,
+    *siblings_near.NEAR_SETUPS,
 )
 KID_SETUPS = (
     "A {kid} has {b} and {s}.",
@@ -52,6 +53,7 @@ KID_SETUPS = (
     "In a family, a {kid} has {b} and {s}.",
     *siblings_words.KID_SETUPS,
     *siblings_more.KID_SETUPS,
+    *siblings_near.NEAR_KID_SETUPS,
 )
 OWN_SETUPS = (
     "I am a {kid} and I have {b} and {s}.",
@@ -62,6 +64,7 @@ OWN_SETUPS = (
     "I'm a {kid} and I've got {b} and {s}.",
     *siblings_words.OWN_SETUPS,
     *siblings_more.OWN_SETUPS,
+    *siblings_near.NEAR_OWN_SETUPS,
 )
 # {sib}: the brother or sister asked about; {whose}: her, his or my; {asked}: brothers or sisters.
 ASKS = (
@@ -87,6 +90,7 @@ ASKS = (
     "Tell me how many {asked} {whose} {sib} has.",
     *siblings_words.ASKS,
     *siblings_more.ASKS,
+    *siblings_near.NEAR_ASKS,
     *("How many {asked} does {whose} {sib} have?",) * 6,  # the plainest is asked most
 )
 NAMED_ASKS = (
@@ -100,6 +104,7 @@ NAMED_ASKS = (
     "Do you know how many {asked} {X}'s {sib} has?",
     *siblings_words.NAMED_ASKS,
     *siblings_more.NAMED_ASKS,
+    *siblings_near.NEAR_NAMED_ASKS,
 )
 COUNT_ASKS = (
     "How many {all} are there in {whose} family?",
@@ -114,6 +119,7 @@ COUNT_ASKS = (
     "Do you know how many {all} there are in {whose} family?",
     *siblings_words.COUNT_ASKS,
     *siblings_more.COUNT_ASKS,
+    *siblings_near_more.NEAR_COUNT_ASKS,
 )
 BACK = (
     "{X} has {count} {sib}s. Each {sib} has {n} {asked}. How many {asked} does {X} have?",
@@ -126,6 +132,7 @@ BACK = (
     "My friend {X} has {count} {sib}s. Each {sib} has {n} {asked}. How many {asked} does {he} have?",
     *siblings_words.BACK,
     *siblings_more.BACK,
+    *siblings_near_more.NEAR_BACK,
 )
 OPENS = (
     "The user asks about the family of {X}. ",

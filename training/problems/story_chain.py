@@ -6,6 +6,9 @@ import random
 from dataclasses import dataclass
 
 from training.problems.problem import Split, chosen
+from training.problems.story_chain_near import ASKS as NEAR_ASKS
+from training.problems.story_chain_near import CHANGES as NEAR_CHANGES
+from training.problems.story_chain_near import STARTS as NEAR_STARTS
 from training.problems.story_chain_words import ASKS as MORE_ASKS
 from training.problems.story_chain_words import CHANGES as MORE_CHANGES
 from training.problems.story_chain_words import STARTS as MORE_STARTS
@@ -23,6 +26,7 @@ PERSON_STARTS = (
     "{A} bought {a} {t}.",
     "{A} made {a} {t}.",
     *MORE_STARTS["person"],
+    *NEAR_STARTS["person"],
 )
 PLACE_STARTS = (
     "There are {a} {t} on a table.",
@@ -34,6 +38,7 @@ PLACE_STARTS = (
     "{a} {t} are in a {box}.",
     "{a} {t} are on the table.",
     *MORE_STARTS["place"],
+    *NEAR_STARTS["place"],
 )
 BUS_STARTS = (
     "There are {a} people on a bus.",
@@ -43,6 +48,7 @@ BUS_STARTS = (
     "There are {a} people on a train.",
     "A bus starts with {a} people.",
     *MORE_STARTS["bus"],
+    *NEAR_STARTS["bus"],
 )
 CHANGES = {
     ("person", "+"): (
@@ -153,8 +159,8 @@ ASKS = {
         "What number of people is there at the end?",
     ),
 }
-CHANGES = {key: (*pool, *MORE_CHANGES[key]) for key, pool in CHANGES.items()}
-ASKS = {key: (*pool, *MORE_ASKS[key]) for key, pool in ASKS.items()}
+CHANGES = {key: (*pool, *MORE_CHANGES[key], *NEAR_CHANGES[key]) for key, pool in CHANGES.items()}
+ASKS = {key: (*pool, *MORE_ASKS[key], *NEAR_ASKS[key]) for key, pool in ASKS.items()}
 SAID = {"+": "{n} more", "-": "{n} away", "*": "{m} times {n} more", "/": "{m} times {n} away"}
 LABELS = {"+": "Plus", "-": "Minus"}
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from training.problems.story_counts_more import MORE as STILL_MORE
+from training.problems.story_counts_near import MORE as NEAR
+from training.problems.story_counts_near_more import MORE as NEAR_AGES
 from training.problems.story_counts_words import MORE
 from training.problems.story_plan import Plan, widened
 
@@ -276,4 +278,4 @@ PLANS = (
         {**AGES, "c": (2, 15)},
     ),
 )
-PLANS = widened(widened(PLANS, MORE), STILL_MORE)
+PLANS = widened(widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR), NEAR_AGES)

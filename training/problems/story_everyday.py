@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from training.problems.problem import phrasings
-from training.problems.story_plan import Plan
+from training.problems.story_everyday_near import MORE
+from training.problems.story_plan import Plan, widened
 
 PLANS = (
     Plan(
@@ -203,3 +204,4 @@ PLANS = (
         {"n": (2, 24), "p": (2, 9)},
     ),
 )
+PLANS = widened(PLANS, MORE)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from training.problems.problem import phrasings
-from training.problems.story_plan import Plan
+from training.problems.story_everyday_counts_near import MORE as NEAR
+from training.problems.story_plan import Plan, widened
 
 PLANS = (
     Plan(
@@ -189,3 +190,4 @@ PLANS = (
         {"a": (2, 45)},
     ),
 )
+PLANS = widened(PLANS, NEAR)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from training.problems.problem import phrasings
-from training.problems.story_plan import Plan
+from training.problems.story_everyday_near_more import MORE
+from training.problems.story_plan import Plan, widened
 
 PLANS = (
     Plan(
@@ -119,3 +120,4 @@ PLANS = (
         """),
     ),
 )
+PLANS = widened(PLANS, MORE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from training.problems.story_money_more import MORE as STILL_MORE
+from training.problems.story_money_near import MORE as NEAR
 from training.problems.story_money_words import MORE
 from training.problems.story_plan import Plan, widened
 
@@ -228,4 +229,4 @@ PLANS = (
         ),
     ),
 )
-PLANS = widened(widened(PLANS, MORE), STILL_MORE)
+PLANS = widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR)

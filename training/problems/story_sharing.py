@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from training.problems.story_plan import Plan, widened
 from training.problems.story_sharing_more import MORE as STILL_MORE
+from training.problems.story_sharing_near import MORE as NEAR
 from training.problems.story_sharing_words import MORE
 
 PLANS = (
@@ -259,4 +260,4 @@ PLANS = (
         ),
     ),
 )
-PLANS = widened(widened(PLANS, MORE), STILL_MORE)
+PLANS = widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR)

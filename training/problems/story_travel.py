@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from training.problems.story_plan import Plan, widened
 from training.problems.story_travel_more import MORE as STILL_MORE
+from training.problems.story_travel_near import MORE as NEAR
 from training.problems.story_travel_words import MORE
 
 SPEEDS = (4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 100, 110, 120)
@@ -166,4 +167,4 @@ PLANS = (
         {"h": (60, 200), "n": (5, 25)},
     ),
 )
-PLANS = widened(widened(PLANS, MORE), STILL_MORE)
+PLANS = widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR)

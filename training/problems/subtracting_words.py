@@ -2,8 +2,13 @@
 
 from training.problems.problem import phrasings
 from training.problems.subtracting_more import FURTHER_PHRASES, FURTHER_UNSIGNED
+from training.problems.subtracting_near import NEAR_PHRASES
+from training.problems.subtracting_near_more import NEAR_UNSIGNED
 
-MORE_PHRASES = FURTHER_PHRASES + phrasings("""
+MORE_PHRASES = (
+    FURTHER_PHRASES
+    + NEAR_PHRASES
+    + phrasings("""
 [Subtract|Deduct] {b} from the number {a}.
 Deduct {b} from {a}, please.
 Starting [from|at|with] {a}, subtract {b}.
@@ -78,8 +83,12 @@ By subtracting {b} from {a} we get [what|which number]?
 [So |]what would {a} take away {b} be?
 {a} take away {b} [makes|equals|gives] what?
 """)
+)
 
-UNSIGNED = FURTHER_UNSIGNED + phrasings("""
+UNSIGNED = (
+    FURTHER_UNSIGNED
+    + NEAR_UNSIGNED
+    + phrasings("""
 What is the difference between {a} and {b}?
 difference between {a} and {b}
 [Find|Calculate|Work out|Tell me|Give me] the difference between {a} and {b}.
@@ -120,4 +129,5 @@ One number is {a}, the other is {b}. What is the difference?
 What remains of {a} after [losing|removing|spending|using] {b}?
 What's left over when {b} is taken out of {a}?
 """)
+)
 """Those that ask how far apart two numbers are or what is left: only where {a} is above {b}."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import dates_more, dates_words
+from training.problems import dates_more, dates_words, weekdays_near
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -54,6 +54,7 @@ AFTER = (
     "On a {day} I say: in {n}. What day do I mean?",
     *dates_words.DAY_AFTER,
     *dates_more.DAY_AFTER,
+    *weekdays_near.DAY_AFTER,
 )
 
 BEFORE = (
@@ -82,6 +83,7 @@ BEFORE = (
     "Can you tell me which day comes {n} before {day}?",
     *dates_words.DAY_BEFORE,
     *dates_more.DAY_BEFORE,
+    *weekdays_near.DAY_BEFORE,
 )
 
 RELATIVE = ("the day before yesterday", "yesterday", "today", "tomorrow", "the day after tomorrow")
@@ -104,6 +106,7 @@ CHAIN = (
     "Suppose {known} {was} {day}. What day {is_} {asked}?",
     *dates_words.CHAIN,
     *dates_more.CHAIN,
+    *weekdays_near.CHAIN,
 )
 
 FROM_TO = (
@@ -135,6 +138,7 @@ FROM_TO = (
     "How many days are between {day} and the next {other}?",
     *dates_words.FROM_TO,
     *dates_more.FROM_TO,
+    *weekdays_near.FROM_TO,
 )
 
 
