@@ -6,7 +6,7 @@ numbers, {year} with a year, {topic} with anything at all, which may be a word t
 
 from __future__ import annotations
 
-from training.problems import asking_life, asking_more, asking_world
+from training.problems import asking_life, asking_more, asking_near, asking_near_more, asking_world
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -378,14 +378,19 @@ HIGHER = _split("""
 ACTING = "look things up or do things"
 
 KINDS: dict[str, tuple[str, ...]] = {
-    "write such texts": (*WRITING, *asking_world.WRITING),
-    "translate or teach languages": (*TRANSLATING, *asking_world.TRANSLATING),
-    "write or explain code": (*CODING, *asking_world.CODING),
-    "tell facts about the world": (*KNOWING, *asking_world.KNOWING, *asking_more.KNOWING),
-    "give advice": (*ADVISING, *asking_life.ADVISING),
-    ACTING: (*TODAY, *asking_world.TODAY),
-    "chat about this": (*TALKING, *asking_life.TALKING, *asking_more.TALKING),
-    "work on words and texts like that": (*WORDING, *asking_world.WORDING, *asking_more.WORDING),
-    "do such mathematics": (*HIGHER, *asking_world.HIGHER, *asking_more.HIGHER),
+    "write such texts": (*WRITING, *asking_world.WRITING, *asking_near.WRITING),
+    "translate or teach languages": (*TRANSLATING, *asking_world.TRANSLATING, *asking_near.TRANSLATING),
+    "write or explain code": (*CODING, *asking_world.CODING, *asking_near.CODING),
+    "tell facts about the world": (*KNOWING, *asking_world.KNOWING, *asking_more.KNOWING, *asking_near.KNOWING),
+    "give advice": (*ADVISING, *asking_life.ADVISING, *asking_near_more.ADVISING),
+    ACTING: (*TODAY, *asking_world.TODAY, *asking_near.TODAY),
+    "chat about this": (*TALKING, *asking_life.TALKING, *asking_more.TALKING, *asking_near_more.TALKING),
+    "work on words and texts like that": (
+        *WORDING,
+        *asking_world.WORDING,
+        *asking_more.WORDING,
+        *asking_near_more.WORDING,
+    ),
+    "do such mathematics": (*HIGHER, *asking_world.HIGHER, *asking_more.HIGHER, *asking_near_more.HIGHER),
 }
 """What the starter cannot do, and how people ask for it."""

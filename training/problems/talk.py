@@ -5,7 +5,16 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from training.problems import talk_fifth_words, talk_fourth_words, talk_more_words, talk_third_words, talk_words
+from training.problems import (
+    talk_fifth_words,
+    talk_fourth_words,
+    talk_more_words,
+    talk_near,
+    talk_near_more,
+    talk_near_rest,
+    talk_third_words,
+    talk_words,
+)
 from training.problems.problem import Problem, Split
 
 
@@ -366,18 +375,18 @@ MIND = Intent(
 INTENTS = tuple(
     replace(intent, asks=(*intent.asks, *more))
     for intent, more in (
-        (HELLO, (*talk_words.HELLO, *talk_third_words.HELLO)),
-        (THANKS, (*talk_words.THANKS, *talk_third_words.THANKS)),
-        (BYE, (*talk_words.BYE, *talk_third_words.BYE)),
-        (HOW, (*talk_words.HOW, *talk_third_words.HOW)),
-        (WHO, (*talk_words.WHO, *talk_third_words.WHO)),
-        (NAME, (*talk_words.NAME, *talk_third_words.NAME)),
-        (MAKER, (*talk_more_words.MAKER, *talk_fourth_words.MAKER)),
-        (SKILLS, (*talk_more_words.SKILLS, *talk_fourth_words.SKILLS)),
-        (OTHERS, (*talk_more_words.OTHERS, *talk_fourth_words.OTHERS)),
-        (SIZE, (*talk_more_words.SIZE, *talk_fourth_words.SIZE)),
-        (PRIVATE, (*talk_more_words.PRIVATE, *talk_fifth_words.PRIVATE)),
-        (MIND, (*talk_more_words.MIND, *talk_fifth_words.MIND)),
+        (HELLO, (*talk_words.HELLO, *talk_third_words.HELLO, *talk_near.HELLO)),
+        (THANKS, (*talk_words.THANKS, *talk_third_words.THANKS, *talk_near.THANKS)),
+        (BYE, (*talk_words.BYE, *talk_third_words.BYE, *talk_near.BYE)),
+        (HOW, (*talk_words.HOW, *talk_third_words.HOW, *talk_near_more.HOW)),
+        (WHO, (*talk_words.WHO, *talk_third_words.WHO, *talk_near_more.WHO)),
+        (NAME, (*talk_words.NAME, *talk_third_words.NAME, *talk_near_more.NAME)),
+        (MAKER, (*talk_more_words.MAKER, *talk_fourth_words.MAKER, *talk_near_rest.MAKER)),
+        (SKILLS, (*talk_more_words.SKILLS, *talk_fourth_words.SKILLS, *talk_near_rest.SKILLS)),
+        (OTHERS, (*talk_more_words.OTHERS, *talk_fourth_words.OTHERS, *talk_near_rest.OTHERS)),
+        (SIZE, (*talk_more_words.SIZE, *talk_fourth_words.SIZE, *talk_near_more.SIZE)),
+        (PRIVATE, (*talk_more_words.PRIVATE, *talk_fifth_words.PRIVATE, *talk_near_rest.PRIVATE)),
+        (MIND, (*talk_more_words.MIND, *talk_fifth_words.MIND, *talk_near_rest.MIND)),
     )
 )
 
