@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,9 @@ from torch import Tensor
 
 ROUND = 16
 """Rows are as long as their longest sample, rounded up to this."""
+
+SCORED = 4
+"""Batches' worth of tokens that are looked at together when samples are chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,13 @@ class Samples:
     def __len__(self) -> int:
         return len(self._starts) - 1
 
-    def batches(self, tokens: int, seed: int, pool: int = 40) -> Iterator[Batch]:
-        """One pass in a new order. Within `pool` batches' worth of samples, like lengths go together."""
+    def batches(
+        self, tokens: int, seed: int, keep: Callable[[Batch], Tensor] | None = None, pool: int = 40
+    ) -> Iterator[Batch]:
+        """One pass in a new order. Within `pool` batches' worth of samples, like lengths go together.
+
+        `keep` says of the rows of a large batch which are worth training on; the others are left out.
+        """
         rng = np.random.default_rng(seed)
         order = rng.permutation(len(self))
         sizes = np.diff(self._starts)
@@ -43,6 +51,9 @@ class Samples:
         for at in range(0, len(order), per_pool):
             some = order[at : at + per_pool]
             some = some[np.argsort(sizes[some], kind="stable")]
+            if keep:
+                large = self._groups(some, sizes, SCORED * tokens)
+                some = np.concatenate([group[keep(self._batch(group, sizes)).numpy()] for group in large])
             groups = list(self._groups(some, sizes, tokens))
             for group in rng.permutation(len(groups)):
                 yield self._batch(groups[group], sizes)

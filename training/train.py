@@ -30,6 +30,10 @@ HEAD = 32
 KEEP_EVERY = 420.0
 """Seconds between checkpoints."""
 
+UNLIKELY, ALSO = 2.3, 0.1
+"""With `--hard`: the loss of a token (2.3: a chance of one in ten) above which its sample is trained on, and the share
+of the other samples that are."""
+
 LOOK_EVERY = 1500.0
 """Seconds between looks at how many held-out problems go right: a look takes as long as a hundred steps."""
 
@@ -82,10 +86,29 @@ def loss_of(model: torch.nn.Module, embed: Tensor, batch: Batch, device: str) ->
     return F.cross_entropy(logits.float(), tokens[:, 1:][wanted])
 
 
-def endless(samples: Samples, tokens: int, seed: int, progress: Progress) -> Iterator[Batch]:
+class Choice:
+    """Which samples are worth training on: those with a token that the model finds unlikely, and some others."""
+
+    def __init__(self, hidden: torch.nn.Module, embed: Tensor, device: str, progress: Progress) -> None:
+        self._hidden, self._embed, self._device, self._progress = hidden, embed, device, progress
+        self._random = torch.Generator().manual_seed(progress.steps)
+
+    @torch.no_grad()
+    def __call__(self, batch: Batch) -> Tensor:
+        """For each row, whether to keep it. All count as seen."""
+        self._progress.tokens += batch.size
+        tokens, learnt = batch.tokens.to(self._device), batch.learnt.to(self._device)[:, 1:]
+        with torch.autocast(self._device, dtype=torch.bfloat16):
+            logits = F.linear(self._hidden(tokens[:, :-1])[learnt], self._embed)
+        found = F.cross_entropy(logits.float(), tokens[:, 1:][learnt], reduction="none")
+        worst = torch.zeros(learnt.shape, device=self._device).masked_scatter(learnt, found).amax(1).cpu()
+        return (worst > UNLIKELY) | (torch.rand(len(worst), generator=self._random) < ALSO)
+
+
+def endless(samples: Samples, tokens: int, seed: int, progress: Progress, choice: Choice | None) -> Iterator[Batch]:
     """Batches for ever, in a new order every pass."""
     while True:
-        yield from samples.batches(tokens, seed + progress.passes)
+        yield from samples.batches(tokens, seed + progress.passes, choice, pool=160 if choice else 40)
         progress.passes += 1
 
 
@@ -106,18 +129,20 @@ class Training:
         self.progress = Progress()
         self._log = out.with_suffix(".log.jsonl")
 
-    def run(self, samples: Samples) -> None:
-        """Train until the profile's tokens have been seen."""
+    def run(self, samples: Samples, *, hard: bool = False) -> None:
+        """Train until the profile's tokens have been seen; only on what is `hard` for the model, and some more."""
         hidden = torch.compile(self.model.hidden, dynamic=True)
+        choice = Choice(hidden, self.model.embed.weight, self.device, self.progress) if hard else None
         began = kept = looked = told = time.monotonic()
         losses: list[float] = []
         first = self.progress.tokens
-        for batch in endless(samples, self.profile.batch, self.profile.seed + self.progress.steps, self.progress):
+        seed = self.profile.seed + self.progress.steps
+        for batch in endless(samples, self.profile.batch, seed, self.progress, choice):
             loss = loss_of(hidden, self.model.embed.weight, batch, self.device)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             self.optimizers.step(schedule(self.progress.tokens / self.profile.tokens))
-            self.progress.tokens += batch.size
+            self.progress.tokens += 0 if hard else batch.size
             self.progress.steps += 1
             losses.append(float(loss.detach()))
             now, over = time.monotonic(), self.progress.tokens >= self.profile.tokens
@@ -169,6 +194,7 @@ def main() -> None:
     asked.add_argument("--data", type=Path, default=data.FILE)
     asked.add_argument("--out", type=Path, default=WORK / "supervised.pt")
     asked.add_argument("--resume", action="store_true")
+    asked.add_argument("--hard", action="store_true", help="train on what the model finds hard, pass over the rest")
     chosen = asked.parse_args()
     profile = PROFILES[chosen.profile]
     if chosen.tokens:
@@ -179,7 +205,7 @@ def main() -> None:
     if chosen.resume and chosen.out.exists():
         training.restore()
     try:
-        training.run(Samples(chosen.data, training.pad))
+        training.run(Samples(chosen.data, training.pad), hard=chosen.hard)
     except KeyboardInterrupt:
         training.keep()
         raise SystemExit(130) from None
