@@ -60,7 +60,7 @@ SMOKE = ("add", "subtract", "multiply", "decimals", "siblings", "talk", "decline
 
 PROFILES = {
     "small": Profile(
-        tokens=5_500_000, batch=4_096, problems=50_000, width=192, feed_forward=512, skills=SMOKE, openings=0.0
+        tokens=8_000_000, batch=4_096, problems=60_000, width=192, feed_forward=512, skills=SMOKE, openings=0.0
     ),
     "cpu": Profile(tokens=32_000_000, batch=4_096, problems=250_000, muon=0.004),
     "full": Profile(tokens=1_500_000_000, batch=65_536, problems=4_000_000, layers=8),
