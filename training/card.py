@@ -49,8 +49,9 @@ def measured(figures: dict[str, Any]) -> str:
         f"{right:,} right ({right / count:.1%}); thinking closed by itself in {figures['closed']:.1%}. "
         f"Of {figures['outside']} questions outside its skills {figures['declined_outside']:.1%} are declined, "
         f"of those inside {figures['declined_inside']:.1%}.",
-        f"Of {of} questions on its skills that were written without a look at the generator, not changed "
-        f"since, {apart} are answered right ({apart / of:.1%}), and of {others} on other things {declined} declined.",
+        f"Of {of} questions on its skills that were written without a look at the generator, and never used "
+        f"to change it, {apart} are answered right ({apart / of:.1%}), "
+        f"and of {others} on other things {declined} declined.",
         "",
         "| Skill | Right | |",
         "|---|--:|--:|",

@@ -76,14 +76,16 @@ class Progress:
     passes: int = 0
 
 
-def loss_of(model: torch.nn.Module, embed: Tensor, batch: Batch, device: str) -> Tensor:
-    """Mean cross-entropy over the tokens that are to be learnt. Only for those are logits worked out."""
-    tokens, learnt = batch.tokens.to(device), batch.learnt.to(device)
-    wanted = learnt[:, 1:]
+def losses(hidden: torch.nn.Module, embed: Tensor, tokens: Tensor, learnt: Tensor, device: str) -> Tensor:
+    """Cross-entropy of each token of `tokens` (rows, length + 1) that is `learnt`; no other logits are made."""
     with torch.autocast(device, dtype=torch.bfloat16):
-        hidden = model(tokens[:, :-1])[wanted]
-        logits = F.linear(hidden, embed)
-    return F.cross_entropy(logits.float(), tokens[:, 1:][wanted])
+        logits = F.linear(hidden(tokens[:, :-1])[learnt], embed)
+    return F.cross_entropy(logits.float(), tokens[:, 1:][learnt], reduction="none")
+
+
+def on(device: str, batch: Batch) -> tuple[Tensor, Tensor]:
+    """The tokens of `batch` (rows, length + 1), and which of those after the first are learnt (rows, length)."""
+    return batch.tokens.to(device), batch.learnt.to(device)[:, 1:]
 
 
 class Choice:
@@ -97,10 +99,8 @@ class Choice:
     def __call__(self, batch: Batch) -> Tensor:
         """For each row, whether to keep it. All count as seen."""
         self._progress.tokens += batch.size
-        tokens, learnt = batch.tokens.to(self._device), batch.learnt.to(self._device)[:, 1:]
-        with torch.autocast(self._device, dtype=torch.bfloat16):
-            logits = F.linear(self._hidden(tokens[:, :-1])[learnt], self._embed)
-        found = F.cross_entropy(logits.float(), tokens[:, 1:][learnt], reduction="none")
+        tokens, learnt = on(self._device, batch)
+        found = losses(self._hidden, self._embed, tokens, learnt, self._device)
         worst = torch.zeros(learnt.shape, device=self._device).masked_scatter(learnt, found).amax(1).cpu()
         return (worst > UNLIKELY) | (torch.rand(len(worst), generator=self._random) < ALSO)
 
@@ -138,7 +138,7 @@ class Training:
         first = self.progress.tokens
         seed = self.profile.seed + self.progress.steps
         for batch in endless(samples, self.profile.batch, seed, self.progress, choice):
-            loss = loss_of(hidden, self.model.embed.weight, batch, self.device)
+            loss = losses(hidden, self.model.embed.weight, *on(self.device, batch), self.device).mean()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             self.optimizers.step(schedule(self.progress.tokens / self.profile.tokens))
