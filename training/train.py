@@ -10,7 +10,7 @@ import argparse
 import json
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
@@ -30,8 +30,8 @@ HEAD = 32
 KEEP_EVERY = 420.0
 """Seconds between checkpoints."""
 
-UNLIKELY, ALSO = 2.3, 0.1
-"""With `--hard`: the loss of a token (2.3: a chance of one in ten) above which its sample is trained on, and the share
+UNLIKELY, ALSO = 1.2, 0.1
+"""With `--hard`: the loss of a token (1.2: a chance of three in ten) above which its sample is trained on, and the share
 of the other samples that are."""
 
 LOOK_EVERY = 1500.0
@@ -134,7 +134,7 @@ class Training:
         hidden = torch.compile(self.model.hidden, dynamic=True)
         choice = Choice(hidden, self.model.embed.weight, self.device, self.progress) if hard else None
         began = kept = looked = told = time.monotonic()
-        losses: list[float] = []
+        found: list[float] = []
         first = self.progress.tokens
         seed = self.profile.seed + self.progress.steps
         for batch in endless(samples, self.profile.batch, seed, self.progress, choice):
@@ -144,14 +144,14 @@ class Training:
             self.optimizers.step(schedule(self.progress.tokens / self.profile.tokens))
             self.progress.tokens += 0 if hard else batch.size
             self.progress.steps += 1
-            losses.append(float(loss.detach()))
+            found.append(float(loss.detach()))
             now, over = time.monotonic(), self.progress.tokens >= self.profile.tokens
             if over or now - told > 30:
                 speed = (self.progress.tokens - first) / (now - began)
                 self.log(
-                    loss=round(sum(losses) / len(losses), 4), tokens_per_second=round(speed), seconds=round(now - began)
+                    loss=round(sum(found) / len(found), 4), tokens_per_second=round(speed), seconds=round(now - began)
                 )
-                told, losses = now, []
+                told, found = now, []
             if over or now - kept > KEEP_EVERY:
                 self.keep()
                 kept = now
@@ -179,10 +179,11 @@ class Training:
         beside.replace(self.out)
 
     def restore(self) -> None:
-        """Go on from the checkpoint."""
+        """Go on from the checkpoint. One that was grown has nothing of what moved it."""
         state = torch.load(self.out, weights_only=True, map_location=self.device)
         self.model.load_state_dict(state["model"])
-        self.optimizers.restore(state["optimizers"])
+        if "optimizers" in state:
+            self.optimizers.restore(state["optimizers"])
         self.progress = Progress(**state["progress"])
 
 
@@ -191,14 +192,14 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--profile", choices=PROFILES, default="cpu")
     asked.add_argument("--tokens", type=int, help="instead of the profile's")
+    asked.add_argument("--layers", type=int, help="instead of the profile's")
     asked.add_argument("--data", type=Path, default=data.FILE)
     asked.add_argument("--out", type=Path, default=WORK / "supervised.pt")
     asked.add_argument("--resume", action="store_true")
     asked.add_argument("--hard", action="store_true", help="train on what the model finds hard, pass over the rest")
     chosen = asked.parse_args()
     profile = PROFILES[chosen.profile]
-    if chosen.tokens:
-        profile = Profile(**{name: getattr(profile, name) for name in Profile.__slots__} | {"tokens": chosen.tokens})
+    profile = replace(profile, tokens=chosen.tokens or profile.tokens, layers=chosen.layers or profile.layers)
     if not chosen.data.exists():
         data.write(chosen.data, profile.problems, seed=10, skills=profile.skills, openings=profile.openings)
     training = Training(profile, chosen.out, "cuda" if torch.cuda.is_available() else "cpu")
