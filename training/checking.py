@@ -10,6 +10,7 @@ from training.problems.problem import Problem
 CLOSE = "</think>"
 PULL = "localr1 pull"
 BOXED = re.compile(r"\\boxed\{([^{}]*)\}")
+DURATION = re.compile(r"(?:(\d+) (?:h|hours?))? ?(?:(\d+) (?:min|minutes?))?")
 BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
 
@@ -43,4 +44,11 @@ def _agrees(problem: Problem, answer: str, declined: bool) -> bool:
 
 
 def _same(said: str, final: str) -> bool:
-    return said.strip().lower() == final.strip().lower()
+    """The same words, or the same time: "3 h" is "3 h 0 min", and "2 hours 5 minutes" is "2 h 5 min"."""
+    said, final = said.strip().lower(), final.strip().lower()
+    return said == final or (_minutes(said) is not None and _minutes(said) == _minutes(final))
+
+
+def _minutes(text: str) -> int | None:
+    found = DURATION.fullmatch(text)
+    return int(found[1] or 0) * 60 + int(found[2] or 0) if found and text else None

@@ -29,7 +29,7 @@ OPENINGS = 0.6
 
 READ_AT_ONCE = frozenset(
     ("add", "subtract", "multiply", "divide", "order of operations", "percentages", "decimals", "stories", "units",
-     "sequences", "days and dates", "clock")
+     "sequences", "days and dates", "clock", "spell", "reverse", "count letters")
 )  # fmt: skip
 """Skills whose first line of thinking says all that was asked. What follows it is reckoning, which is learnt from fewer
 samples than reading is."""

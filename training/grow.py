@@ -52,10 +52,14 @@ def main() -> None:
     asked.add_argument("--layers", type=int, required=True)
     asked.add_argument("--out", type=Path, default=WORK / "supervised.pt")
     chosen = asked.parse_args()
-    made = grown(load_model(chosen.checkpoint), chosen.layers)
+    model = load_model(chosen.checkpoint)
+    made = grown(model, chosen.layers)
+    some = torch.randint(model.shape.vocabulary, (2, 64))
+    assert torch.equal(made(some), model(some)), "what was grown must say the same"
     progress = torch.load(chosen.checkpoint, weights_only=True, map_location="cpu")["progress"]
     torch.save({"shape": asdict(made.shape), "model": made.state_dict(), "progress": progress}, chosen.out)
-    print(f"{chosen.layers} layers, {sum(value.numel() for value in made.parameters()):,} parameters: {chosen.out.name}")
+    size = sum(value.numel() for value in made.parameters())
+    print(f"{chosen.layers} layers, {size:,} parameters: {chosen.out.name}")
 
 
 if __name__ == "__main__":

@@ -30,8 +30,8 @@ HEAD = 32
 KEEP_EVERY = 420.0
 """Seconds between checkpoints."""
 
-UNLIKELY, ALSO = 1.2, 0.1
-"""With `--hard`: the loss of a token (1.2: a chance of three in ten) above which its sample is trained on, and the share
+UNLIKELY, ALSO = 2.3, 0.1
+"""With `--hard`: the loss of a token (2.3: a chance of one in ten) above which its sample is trained on, and the share
 of the other samples that are."""
 
 LOOK_EVERY = 1500.0

@@ -19,7 +19,8 @@ def solve(question):
     """The minutes that the answer should come to."""
     times = [minutes_of(*found) for found in TIME.findall(question)]
     rest = TIME.sub("", question)
-    length = sum(int(count) * (60 if unit == "h" else 1) for count, unit in re.findall(r"(\d+) (h|min)", rest))
+    said_once = dict.fromkeys(re.findall(r"(\d+) (h|min)", rest))
+    length = sum(int(count) * (60 if unit == "h" else 1) for count, unit in said_once)
     if len(times) == 2:
         return abs(times[1] - times[0])
     if not times:

@@ -23,7 +23,7 @@ def asked_word(problem):
 def truth(problem):
     word = asked_word(problem)
     if problem.skill == "count letters":
-        letter = re.search(r"the letter (\w)\.", problem.thinking).group(1)
+        letter = re.search(r"the letter (\w) in ", problem.thinking).group(1)
         assert re.search(rf"\b{letter}('?s)?\b", problem.question, re.IGNORECASE)
         return str(sum(each == letter for each in word))
     if problem.kind == "number":
@@ -82,7 +82,8 @@ def test_noise_leaves_the_word_alone():
         problem = letters.make_spell(rng, TRAIN)
         noisy = typed(problem, rng)
         assert asked_word(problem) in noisy.question.lower()
-        assert (noisy.final, plain(noisy.thinking)) == (problem.final, plain(problem.thinking))
+        assert noisy.final == problem.final
+        assert plain(noisy.thinking).lower() == plain(problem.thinking).lower()
 
 
 def test_slips_and_zeros_occur():

@@ -25,7 +25,7 @@ def solve(question):
         return OPS[found[1]](a, b) == claimed
     if "odd" in question or "even" in question:
         return numbers[0] % 2 == ("odd" in question)
-    if "prime" in question:
+    if "prime" in question.lower():
         return sum(numbers[0] % by == 0 for by in range(1, numbers[0] + 1)) == 2
     a, b = numbers
     if "than" in question:

@@ -120,6 +120,23 @@ def test_a_reply_is_right_only_in_the_right_form(text, ended, right):
     assert check(SUM, text, ended).right is right
 
 
+@pytest.mark.parametrize(
+    ("said", "final", "right"),
+    [
+        ("7 h 11 min", "7 hours 11 minutes", True),
+        ("3 h 0 min", "3 h", True),
+        ("5 minutes", "5 min", True),
+        ("7 h 12 min", "7 hours 11 minutes", False),
+        ("5 min", "1 h 5 min", False),
+        ("7", "7 h", False),
+        ("", "3 h", False),
+    ],
+)
+def test_times_are_compared_as_times(said, final, right):
+    problem = Problem("clock", "?", "", "", final, "text")
+    assert check(problem, f"So.\n</think>\n\nIt is **{said}**.", True).right is right
+
+
 def test_declining_is_right_only_where_it_is_asked():
     text = "Not for me.\n</think>\n\nA larger model can: `localr1 pull r1:7b`."
     assert check(Problem("decline", "?", "", "", "localr1 pull r1:7b", "decline"), text, True).right

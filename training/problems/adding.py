@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.adding_contrast import CONTRAST_PHRASES
 from training.problems.adding_near import NEAR_PHRASES
 from training.problems.adding_words import MORE_PHRASES, SEVERAL
 from training.problems.problem import Problem, Split, boxed, wrong
@@ -47,6 +48,7 @@ PHRASES = (
     "What will {a} plus {b} be?",
     *MORE_PHRASES,
     *NEAR_PHRASES,
+    *CONTRAST_PHRASES,
 )
 
 

@@ -1,5 +1,6 @@
 """More ways to ask for a sum."""
 
+from training.problems.adding_contrast import CONTRAST_SEVERAL
 from training.problems.adding_more import FURTHER_PHRASES, FURTHER_SEVERAL
 from training.problems.adding_near_more import NEAR_SEVERAL
 from training.problems.problem import phrasings
@@ -106,6 +107,7 @@ By adding {a} and {b} we get [what|which number]?
 SEVERAL = (
     FURTHER_SEVERAL
     + NEAR_SEVERAL
+    + CONTRAST_SEVERAL
     + phrasings("""
 What is {plus}?
 whats {plus}

@@ -6,7 +6,16 @@ numbers, {year} with a year, {topic} with anything at all, which may be a word t
 
 from __future__ import annotations
 
-from training.problems import asking_life, asking_more, asking_near, asking_near_more, asking_world
+from training.problems import (
+    asking_contrast,
+    asking_contrast_more,
+    asking_higher,
+    asking_life,
+    asking_more,
+    asking_near,
+    asking_near_more,
+    asking_world,
+)
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -71,9 +80,9 @@ TRANSLATING = _split("""
 
 CODING = _split("""
     Write a {plang} program to {task}. | Write a {plang} function to {task}. | Write {plang} code to {task}. |
-    Write code to {task}. | write a script to {task} | Write a program that can {task}. |
-    How do I {task} in {plang}? | How can I {task} in {plang}? | How do you {task} with {plang}? |
-    how to {task} in {plang} | Show me how to {task} in {plang}. | Can you code {plang}? | Can you write {plang}? |
+    Write code to {task}. | write a script to {task} | Write a program that can {task}. | How do I {task} in {plang}? |
+    How can I {task} in {plang}? | How do you {task} with {plang}? | how to {task} in {plang} |
+    Show me how to {task} in {plang}. | Can you code {plang}? | Can you write {plang}? |
     Can you write a {plang} script to {task}? | Could you program something to {task}? |
     Please write a {plang} class to {task}. | I need a {plang} program to {task}. | Give me {plang} code to {task}. |
     Help me debug my {plang} code. | Fix this {plang} code. | Fix my code. | Why does my {plang} code not work? |
@@ -85,11 +94,10 @@ CODING = _split("""
     Write a test for my {plang} function. | Write a regular expression for {topic}. |
     Write an SQL query for all {animals}. | Make a website about {topic}. | Build me an app to {task}. |
     Design a database for {product}. | What does git commit do? | How do I undo a git commit? | What is an API? |
-    What is a docker container? | print hello world in {plang} | import numpy as np | Can you code? |
-    Can you program? | Can you program in {plang}? | Can you code in {plang}? | Do you know {plang}? |
-    Are you good at {plang}? | Could you write {plang} for me? | Do you write {plang}? | code {task} |
-    {plang} code please | Why is {plang} so slow? | What does this {plang} code do? |
-    Which language is best to {task}?
+    What is a docker container? | print hello world in {plang} | import numpy as np | Can you code? | Can you program? |
+    Can you program in {plang}? | Can you code in {plang}? | Do you know {plang}? | Are you good at {plang}? |
+    Could you write {plang} for me? | Do you write {plang}? | code {task} | {plang} code please |
+    Why is {plang} so slow? | What does this {plang} code do? | Which language is best to {task}?
     """)
 
 KNOWING = _split("""
@@ -146,11 +154,11 @@ KNOWING = _split("""
     How many stars are there in {science}? | How many atoms are in {science}? | How many electrons has {science}? |
     What is the formula of {science}? | What is the temperature of {science}? |
     What is the difference between {science} and {science2}? | What is the link between {science} and {topic}? |
-    Is {science} dangerous? | Is {science} real? | Why is the sky blue? | Why is the sea salty? |
-    Why is grass green? | Why do leaves fall? | Why does it rain? | Why do we sleep? | How fast is light? |
-    How hot is the sun? | How far is the moon? | What are {animals}? | Tell me about {animals}. |
-    Tell me about {animals} and {animals2}. | How long do {animals} live? | How old do {animals} get? |
-    How fast do {animals} run? | How fast can {animals} swim? | How big are {animals}? | How heavy are {animals}? |
+    Is {science} dangerous? | Is {science} real? | Why is the sky blue? | Why is the sea salty? | Why is grass green? |
+    Why do leaves fall? | Why does it rain? | Why do we sleep? | How fast is light? | How hot is the sun? |
+    How far is the moon? | What are {animals}? | Tell me about {animals}. | Tell me about {animals} and {animals2}. |
+    How long do {animals} live? | How old do {animals} get? | How fast do {animals} run? |
+    How fast can {animals} swim? | How big are {animals}? | How heavy are {animals}? |
     How many legs do {animals} have? | How many teeth have {animals}? | How many hearts have {animals}? |
     How many eggs do {animals} lay? | How many {animals} are there in the world? | What do {animals} eat? |
     Where do {animals} live? | Why do {animals} sleep? | Do {animals} sleep? | Do {animals} have ears? |
@@ -168,10 +176,9 @@ KNOWING = _split("""
     Who plays in {work}? | Who dies in {work}? | Is {work} a good book? | What is the next book after {work}? |
     What is the main idea of {work}? | Which is older, {work} or {work2}? | Which {animals} are the biggest? |
     Which {animals} are the oldest? | Are there {animals} in {country}? | How many {w}s are there in {country}? |
-    How many {w}s are in the world? | Which is the biggest city of {country}? |
-    Which is the oldest city in {country}? | Who is bigger, {person} or {person2}? |
-    Is {person} older than {person2}? | Is {person} still alive? | Is {place} higher than {place2}? |
-    Which year did {person} die? | What year is {work} from?
+    How many {w}s are in the world? | Which is the biggest city of {country}? | Which is the oldest city in {country}? |
+    Who is bigger, {person} or {person2}? | Is {person} older than {person2}? | Is {person} still alive? |
+    Is {place} higher than {place2}? | Which year did {person} die? | What year is {work} from?
     """)
 
 ADVISING = _split("""
@@ -219,26 +226,25 @@ TODAY = _split("""
     What is the forecast for {city}? | What time is it? | What time is it in {city}? | what time is it now |
     What is the date today? | What day is it today? | What is today's date? | which day is today |
     What day of the week is it? | What month is it? | What year is it now? | When is Easter in {year}? |
-    When is the next full moon? | When does the sun rise in {city}? | What is in the news? |
-    What's new in {country}? | What is the latest news from {country}? | any news about {topic} |
-    What happened today? | What happened yesterday in {city}? | What is going on in {country}? |
-    Who won the match yesterday? | Who won the game between {city} and {city2}? |
-    What was the score of {city} against {city2}? | Who will win the next election? |
-    Who won the election in {country}? | Who is leading in {sport}? | Who is the {sport} world champion? |
-    How many goals did {person} score? | How many goals were scored in {year}? | How many medals did {country} win? |
-    How many medals did {country} win in {year}? | When is the next {sport} match? | Who plays {sport} tonight? |
-    What is on TV tonight? | What films are in the cinema? | What is a good film about {topic}? |
-    Recommend a film like {work}. | Recommend a book about {topic}. | Recommend some music. |
-    What music is like {person}? | What song is this? | What are the top {n} songs of {year}? |
-    What are the best films of {year}? | How much is a dollar in euros? | Convert {n} dollars to euros. |
-    What is {n} euros in yen? | How many pounds sterling is {n} dollars? | What is the price of gold? |
-    What is the price of bitcoin? | How is the stock market today? | What are shares of {w} worth? |
-    Is the shop open today? | When does the train to {city} leave? | When does the bus come? |
-    Is there a train from {city} to {city2}? | Where is the next hospital? | Where am I? | Where is my phone? |
-    Search the internet for {topic}. | Google {topic}. | Look up {topic}. | Look up {person} on the web. |
-    Open {w}.com | Find pictures of {animals}. | Show me a picture of {animals}. | Show me a map of {country}. |
-    Draw {animals}. | Draw a picture of {theme}. | Draw me a {w}. | Paint {theme}. | Make an image of {theme}. |
-    Generate a photo of {place}. | Make a logo for {topic}. | What is in this picture? |
+    When is the next full moon? | When does the sun rise in {city}? | What is in the news? | What's new in {country}? |
+    What is the latest news from {country}? | any news about {topic} | What happened today? |
+    What happened yesterday in {city}? | What is going on in {country}? | Who won the match yesterday? |
+    Who won the game between {city} and {city2}? | What was the score of {city} against {city2}? |
+    Who will win the next election? | Who won the election in {country}? | Who is leading in {sport}? |
+    Who is the {sport} world champion? | How many goals did {person} score? | How many goals were scored in {year}? |
+    How many medals did {country} win? | How many medals did {country} win in {year}? |
+    When is the next {sport} match? | Who plays {sport} tonight? | What is on TV tonight? |
+    What films are in the cinema? | What is a good film about {topic}? | Recommend a film like {work}. |
+    Recommend a book about {topic}. | Recommend some music. | What music is like {person}? | What song is this? |
+    What are the top {n} songs of {year}? | What are the best films of {year}? | How much is a dollar in euros? |
+    Convert {n} dollars to euros. | What is {n} euros in yen? | How many pounds sterling is {n} dollars? |
+    What is the price of gold? | What is the price of bitcoin? | How is the stock market today? |
+    What are shares of {w} worth? | Is the shop open today? | When does the train to {city} leave? |
+    When does the bus come? | Is there a train from {city} to {city2}? | Where is the next hospital? | Where am I? |
+    Where is my phone? | Search the internet for {topic}. | Google {topic}. | Look up {topic}. |
+    Look up {person} on the web. | Open {w}.com | Find pictures of {animals}. | Show me a picture of {animals}. |
+    Show me a map of {country}. | Draw {animals}. | Draw a picture of {theme}. | Draw me a {w}. | Paint {theme}. |
+    Make an image of {theme}. | Generate a photo of {place}. | Make a logo for {topic}. | What is in this picture? |
     What do you see in this photo? | Who is in this picture? | Describe this image. | Read this file. |
     Open the file {w}. | Play music. | Play a song by {person}. | Play {sport} with me. | Set an alarm for {m}. |
     Set a timer for {n} minutes. | Remind me to call {name}. | Call {name}. | Turn on the light. | Turn off the {w}. |
@@ -254,14 +260,10 @@ TODAY = _split("""
 TALKING = _split("""
     Tell me a joke. | tell me a joke about {animals} | Tell me a joke about {topic}. | Do you know a joke? |
     Do you know a good joke about a {job}? | Make me laugh. | Make a joke about {name}. | Say something funny. |
-    Say something about {topic}. | Tell me something interesting. | Tell me a secret. | Tell me a fun fact. |
-    Tell me a riddle. | Tell me a riddle about {animals}. | Give me a tongue twister. |
-    Why did the chicken cross the road? | Knock knock. | What do you think about {topic}? |
-    What do you think of {person}? | what do you think about {concept} | What is your opinion on {concept}? |
-    What's your opinion about {work}? | Do you like {food}? | Do you like {animals}? | Do you like {person}? |
-    Do you like {sport}? | Do you prefer {food} or {food2}? | Do you prefer {animals} or {animals2}? |
-    What is your favorite {w}? | What is your favorite color? | What is your favorite film? |
-    Who is your favorite {job}? | Do you believe in {concept}? | Do you believe in God? | Is there a God? |
+    Say something about {topic}. | Tell me something interesting. | Tell me a fun fact. | Tell me a riddle. |
+    Tell me a riddle about {animals}. | Give me a tongue twister. | Why did the chicken cross the road? | Knock knock. |
+    What do you think about {topic}? | What do you think of {person}? | what do you think about {concept} |
+    What is your opinion on {concept}? | What's your opinion about {work}? | Is there a God? |
     Is {concept} good or bad? | Is {person} a good {job}? | Is {food} better than {food2}? |
     Is {sport} better than {sport2}? | Is {topic} overrated? | Are you for or against {concept}? |
     Argue for {concept}. | Argue against {concept}. | What are the pros and cons of {concept}? |
@@ -278,17 +280,15 @@ TALKING = _split("""
     My favorite {w} is red. | My name is {name}. | I am {name}, and I am {n} years old. | Today I met {name}. |
     Yesterday {name} and {name2} got married. | Guess my age. | Guess what I did today. | Will {name} love me? |
     Am I pretty? | Play a game with me. | Play chess with me. | Let's play {sport}. |
-    What is the best move in chess after e4? | What is the best opening in chess? |
-    How does the knight move in chess? | Chess: e4 e5, your move. | Let's play tic tac toe. | Solve this sudoku. |
-    Solve this crossword: {w}, {n} letters. | Why is there anything at all? | Why is there something? |
-    Why do we exist? | Why am I here? | What is real? | What is the point of it all? |
-    What is good and what is evil? | What is beauty? | What is the self? | Is anything real? |
-    Is there life after death? | Is this a dream? | {name} does not like me. | {name} is angry with me. |
-    {name} left me. | {name} is my best friend. | Nobody talks to me. | I am sad today. | I am bored. |
-    I am so happy today! | I had a bad day. | What did you do yesterday? | What do you do in your free time? |
-    Do you have friends? | Solve this crossword: {w}. | Solve this riddle for me. | Solve my sudoku. |
-    Make an argument for {topic}. | Argue for {topic}. | Argue that {concept} is bad. | Defend {topic}. |
-    Convince me of {concept}.
+    What is the best move in chess after e4? | What is the best opening in chess? | How does the knight move in chess? |
+    Chess: e4 e5, your move. | Let's play tic tac toe. | Solve this sudoku. | Solve this crossword: {w}, {n} letters. |
+    Why is there anything at all? | Why is there something? | Why do we exist? | Why am I here? | What is real? |
+    What is the point of it all? | What is good and what is evil? | What is beauty? | What is the self? |
+    Is anything real? | Is there life after death? | Is this a dream? | {name} does not like me. |
+    {name} is angry with me. | {name} left me. | {name} is my best friend. | Nobody talks to me. | I am sad today. |
+    I am bored. | I am so happy today! | I had a bad day. | Solve this crossword: {w}. | Solve this riddle for me. |
+    Solve my sudoku. | Make an argument for {topic}. | Argue for {topic}. | Argue that {concept} is bad. |
+    Defend {topic}. | Convince me of {concept}.
     """)
 
 WORDING = _split("""
@@ -321,76 +321,53 @@ WORDING = _split("""
     Where is the word {w} from? | How old is the word {w}? | Who came up with the word {w}? |
     Who used the word {w} first? | What is the history of the word {w}? | What does {w} stand for? |
     What do people mean by {w}? | What is meant by {w}? | What do you mean by {w}? | What kind of word is {w}? |
-    Is {w} a good word? | Is {w} an adjective? | How is {w} used? | When do I use {w}? |
-    Give me another word for {w}. | Name the opposite of {w}. | Which word means the same as {w}? |
-    Give me {n} words that rhyme with {w}. | Give me a sentence with {w}. | Make up a sentence with {w}. |
-    Find an anagram of {w}. | What words can I make from {w}? | Make a crossword with {w} and {word}. |
-    Which is right, {w} or {word}? | Is it {w} or {word}? | Which animals begin with the letters of {w}?
-    """)
-
-HIGHER = _split("""
-    Solve for x: {n}x + {m} = {k} | Solve {n}x = {m}. | Solve {n}x - {m} = {k} for x. | solve x^2 + {n}x + {m} = 0 |
-    Solve the equation {n}x + {m}y = {k}. | If {n}x + {m} = {k}, what is x? | Find x when x^2 = {n}. |
-    What is x if x/{n} = {m}? | Find the roots of x^2 - {n}x + {m}. | Factor x^2 + {n}x + {m}. |
-    Expand (x + {n})(x - {m}). | Simplify {n}x + {m}x. | Simplify the expression {n}(x + y). | Plot y = {n}x + {m}. |
-    What is the slope of y = {n}x + {m}? | What is the derivative of x^{n}? | Find the derivative of {n}x^2. |
-    Differentiate sin({n}x). | What is the integral of x^{n}? | Integrate {n}x^2 dx. |
-    Find the integral of cos(x) from 0 to {n}. | What is the limit of 1/x? | What is the sine of {n} degrees? |
-    What is cos({n})? | What is the tangent of {n}? | What is the logarithm of {n}? | What is log({n})? |
-    What is the square root of {n}? | square root of {k} | sqrt({n}) | What is the cube root of {k}? |
-    What is {n} to the power of {m}? | What is {n}^{m}? | What is {n} factorial? | {n}! |
-    Find the prime factors of {k}. | What are the factors of {k}? |
-    What is the greatest common divisor of {n} and {m}? | What is the least common multiple of {n} and {m}? |
-    What is {n} in binary? | Convert {k} to hexadecimal. | Write {n} in Roman numerals. | Write {k} in words. |
-    What is pi? | What are the first {n} digits of pi? | What is infinity? | What is zero divided by zero? |
-    What is the area of a circle with radius {n}? | What is the area of a triangle with base {n} and height {m}? |
-    What is the volume of a sphere of radius {n}? | How long is the diagonal of a square of side {n}? |
-    What is the third angle if two angles are {n} and {m}? |
-    What is the hypotenuse of a triangle with sides {n} and {m}? | Prove that the square root of two is irrational. |
-    Prove that {concept} exists. | Prove the theorem of Pythagoras. | Prove that there are infinitely many primes. |
-    Prove that all triangles have {n} degrees. | Show that the sum of two odd numbers is even. |
-    What is the proof of the theorem of {person}? | What is the Riemann hypothesis? | What is a matrix? |
-    Multiply two matrices. | Find the determinant of a matrix. | What is a vector? |
-    What is the probability of rolling a six? | What is the probability of rolling {n} with two dice? |
-    What is the chance of winning the lottery? | What is the chance of rain in {city}? |
-    What are the odds that {name} wins? | I toss a coin {n} times. What is the probability of heads? |
-    How likely is it that {trouble}? | In how many ways can {n} people sit in a row? |
-    How many ways are there to choose {n} cards? | How many permutations are there of {w}? |
-    What is the mean of {n} and {m}? | What is the median of {n}, {m} and {k}? |
-    What is the standard deviation of {n}, {m} and {k}? | What force moves {n} kilograms? |
-    How fast does a stone fall after {n} seconds? | What is the energy of a photon? | How much energy is in {food}? |
-    Balance the equation of {science}. | What is the mass of {science}? | What is the half life of {science}? |
-    A car goes {n} miles per hour against the wind. What is the drag? |
-    What interest do I get for {k} dollars at the bank? | How much tax do I pay on {k} dollars? |
-    What is the resistance at {n} volts? | What is the pH of {food}? | {n} | What is the mean of {n}, {m} and {k}? |
-    What is the average of {n}, {m} and {k}? | Find the median of {n}, {m} and {k}. | median of {n}, {m}, {k} |
-    Give me the mean and the median of {n} and {m}. | What is the mode of {n}, {m} and {n}? |
-    What is the variance of {n} and {m}? | Find the square root of {k}. | What is the root of {k}? |
-    What is {n} squared? | {n}^{m} | Calculate {n} to the power of {m}. | Find the sine of {n}. |
-    Find all factors of {k}. | Find the greatest common divisor of {n} and {m}. |
-    What is the smallest common multiple of {n} and {m}? | Convert {n} to binary. | What is {k} in hexadecimal? |
-    Solve {n}x + {m} = {k}. | If x + {n} = {m}, what is x? | What is y if {n}y = {k}? |
-    Solve the system x + y = {n}, x - y = {m}. | What is the perimeter of a circle of radius {n}? |
-    Find the volume of a cone with radius {n}. | How many diagonals has a polygon with {n} sides? |
-    What is the chance that {trouble}? | How many ways can I arrange {n} books? | What are the chances of {event}?
+    Is {w} a good word? | Is {w} an adjective? | How is {w} used? | When do I use {w}? | Give me another word for {w}. |
+    Name the opposite of {w}. | Which word means the same as {w}? | Give me {n} words that rhyme with {w}. |
+    Give me a sentence with {w}. | Make up a sentence with {w}. | Find an anagram of {w}. |
+    What words can I make from {w}? | Make a crossword with {w} and {word}. | Which is right, {w} or {word}? |
+    Is it {w} or {word}? | Which animals begin with the letters of {w}?
     """)
 
 ACTING = "look things up or do things"
 
 KINDS: dict[str, tuple[str, ...]] = {
-    "write such texts": (*WRITING, *asking_world.WRITING, *asking_near.WRITING),
-    "translate or teach languages": (*TRANSLATING, *asking_world.TRANSLATING, *asking_near.TRANSLATING),
-    "write or explain code": (*CODING, *asking_world.CODING, *asking_near.CODING),
-    "tell facts about the world": (*KNOWING, *asking_world.KNOWING, *asking_more.KNOWING, *asking_near.KNOWING),
-    "give advice": (*ADVISING, *asking_life.ADVISING, *asking_near_more.ADVISING),
-    ACTING: (*TODAY, *asking_world.TODAY, *asking_near.TODAY),
-    "chat about this": (*TALKING, *asking_life.TALKING, *asking_more.TALKING, *asking_near_more.TALKING),
+    "write such texts": (*WRITING, *asking_world.WRITING, *asking_near.WRITING, *asking_contrast.WRITING),
+    "translate or teach languages": (
+        *TRANSLATING,
+        *asking_world.TRANSLATING,
+        *asking_near.TRANSLATING,
+        *asking_contrast.TRANSLATING,
+    ),
+    "write or explain code": (*CODING, *asking_world.CODING, *asking_near.CODING, *asking_contrast.CODING),
+    "tell facts about the world": (
+        *KNOWING,
+        *asking_world.KNOWING,
+        *asking_more.KNOWING,
+        *asking_near.KNOWING,
+        *asking_contrast.KNOWING,
+    ),
+    "give advice": (*ADVISING, *asking_life.ADVISING, *asking_near_more.ADVISING, *asking_contrast_more.ADVISING),
+    ACTING: (*TODAY, *asking_world.TODAY, *asking_near.TODAY, *asking_contrast.TODAY),
+    "chat about this": (
+        *TALKING,
+        *asking_life.TALKING,
+        *asking_more.TALKING,
+        *asking_near_more.TALKING,
+        *asking_contrast_more.TALKING,
+    ),
     "work on words and texts like that": (
         *WORDING,
         *asking_world.WORDING,
         *asking_more.WORDING,
         *asking_near_more.WORDING,
+        *asking_contrast_more.WORDING,
     ),
-    "do such mathematics": (*HIGHER, *asking_world.HIGHER, *asking_more.HIGHER, *asking_near_more.HIGHER),
+    "do such mathematics": (
+        *asking_higher.HIGHER,
+        *asking_world.HIGHER,
+        *asking_more.HIGHER,
+        *asking_near_more.HIGHER,
+        *asking_contrast_more.HIGHER,
+    ),
 }
 """What the starter cannot do, and how people ask for it."""

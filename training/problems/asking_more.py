@@ -108,18 +108,4 @@ TALKING = phrasings("""
     {life} and {life2}
     {name} says {life}
     [hi|hey|well], {life}
-    {remark}
-    {remark}!
-    {remark}[, okay| please|, dear|, my love|, starter|, little robot][!|.]
-    [Hey|Listen|Look|Honestly|Baby|Come on], {remark}
-    [I just wanted to say|Let me tell you|I have to tell you something]: {remark}
-    {remark} and {remark2}
-    You [are|seem] [so |very |really |]{trait}.
-    you're {trait}
-    [Why are you|How come you are] so {trait}?
-    [I think|I find|My friends say|Everybody says] you are [quite |a bit |too |]{trait}.
-    [Don't be|Stop being|Try to be|Can you be] [so|more|a bit] {trait}[?|.|]
-    [You used to be|You could be|I want you to be|You look] {trait}.
-    [You're|You are] the most {trait} [thing|machine|model] I [know|ever met].
-    [{trait} robot|how {trait} of you|so {trait}|that was {trait}|what a {trait} thing you are]
 """)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import clock_more, clock_near, clock_near_more, clock_words
+from training.problems import clock_contrast, clock_more, clock_near, clock_near_more, clock_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -43,6 +43,7 @@ LATER = (
     *clock_words.LATER,
     *clock_more.LATER,
     *clock_near.LATER,
+    *clock_contrast.LATER,
 )
 
 EARLIER = (
@@ -70,6 +71,7 @@ EARLIER = (
     *clock_words.EARLIER,
     *clock_more.EARLIER,
     *clock_near.EARLIER,
+    *clock_contrast.EARLIER,
 )
 
 HOW_LONG = (
@@ -103,6 +105,7 @@ HOW_LONG = (
     *clock_words.HOW_LONG,
     *clock_more.HOW_LONG,
     *clock_near_more.HOW_LONG,
+    *clock_contrast.HOW_LONG,
 )
 
 TO_MINUTES = (
@@ -125,6 +128,7 @@ TO_MINUTES = (
     *clock_words.TO_MINUTES,
     *clock_more.TO_MINUTES,
     *clock_near_more.TO_MINUTES,
+    *clock_contrast.TO_MINUTES,
 )
 
 TO_HOURS = (
@@ -145,6 +149,7 @@ TO_HOURS = (
     *clock_words.TO_HOURS,
     *clock_more.TO_HOURS,
     *clock_near_more.TO_HOURS,
+    *clock_contrast.TO_HOURS,
 )
 
 

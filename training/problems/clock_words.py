@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.problems import clock_more, clock_near_more
+from training.problems import clock_contrast, clock_more, clock_near_more
 from training.problems.problem import phrasings
 
 LATER = phrasings("""
@@ -167,4 +167,5 @@ If something starts at {t} and is over at {u}, how many minutes is that?
 """),
     *clock_more.HOW_MANY_MINUTES,
     *clock_near_more.HOW_MANY_MINUTES,
+    *clock_contrast.HOW_MANY_MINUTES,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import dates_more, dates_near, dates_words
+from training.problems import dates_contrast, dates_more, dates_near, dates_words
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 from training.problems.weekdays import OPENS, amount, make_weekday
@@ -45,6 +45,7 @@ AFTER = (
     *dates_words.DATE_AFTER,
     *dates_more.DATE_AFTER,
     *dates_near.DATE_AFTER,
+    *dates_contrast.DATE_AFTER,
 )
 
 BEFORE = (
@@ -70,6 +71,7 @@ BEFORE = (
     *dates_words.DATE_BEFORE,
     *dates_more.DATE_BEFORE,
     *dates_near.DATE_BEFORE,
+    *dates_contrast.DATE_BEFORE,
 )
 
 BETWEEN = (
@@ -97,6 +99,7 @@ BETWEEN = (
     *dates_words.DATE_BETWEEN,
     *dates_more.DATE_BETWEEN,
     *dates_near.DATE_BETWEEN,
+    *dates_contrast.DATE_BETWEEN,
 )
 
 MONTH = (
@@ -119,6 +122,7 @@ MONTH = (
     *dates_words.MONTH,
     *dates_more.MONTH,
     *dates_near.MONTH,
+    *dates_contrast.MONTH,
 )
 
 FACTS = (

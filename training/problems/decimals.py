@@ -5,6 +5,13 @@ from __future__ import annotations
 import random
 from decimal import Decimal
 
+from training.problems.decimals_contrast import (
+    CONTRAST_BIGGER,
+    CONTRAST_BIGGEST,
+    CONTRAST_IS_BIGGER,
+    CONTRAST_RISING,
+    CONTRAST_SMALLER,
+)
 from training.problems.decimals_words import MORE_BIGGER, MORE_BIGGEST, MORE_IS_BIGGER, MORE_RISING, MORE_SMALLER
 from training.problems.problem import Problem, Split, boxed, wrong
 
@@ -59,6 +66,7 @@ BIGGER = (
     "One bag is {a} kg, the other is {b} kg. Which is heavier?",
     "One rope is {a} m long, the other {b} m. Which is longer?",
     *MORE_BIGGER,
+    *CONTRAST_BIGGER,
 )
 
 SMALLER = (
@@ -93,6 +101,7 @@ SMALLER = (
     "One bag is {a} kg, the other is {b} kg. Which is lighter?",
     "What is less, ${a} or ${b}?",
     *MORE_SMALLER,
+    *CONTRAST_SMALLER,
 )
 
 IS_BIGGER = (
@@ -110,6 +119,7 @@ IS_BIGGER = (
     "Yes or no: is {a} larger than {b}?",
     "Yes or no: is {a} bigger than {b}?",
     *MORE_IS_BIGGER,
+    *CONTRAST_IS_BIGGER,
 )
 
 BIGGEST = (
@@ -129,6 +139,7 @@ BIGGEST = (
     "I have {a}, {b} and {c}. Which is the biggest?",
     "{a}, {b} or {c}, which is the largest?",
     *MORE_BIGGEST,
+    *CONTRAST_BIGGEST,
 )
 
 RISING = (
@@ -149,6 +160,7 @@ RISING = (
     "Write {a}, {b}, {c} in order from smallest to largest.",
     "What is the order of {a}, {b}, {c} from smallest to biggest?",
     *MORE_RISING,
+    *CONTRAST_RISING,
 )
 
 

@@ -53,8 +53,6 @@ POOLS: dict[str, tuple[str, ...]] = {
     "term": topics_more.TERMS,
     "broken": topics_more.BROKEN,
     "life": topics_more.LIFE,
-    "remark": topics_more.REMARKS,
-    "trait": topics_more.TRAITS,
     "w": OTHER_WORDS,
     "word": OTHER_WORDS,
     "name": NAMES,

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import random
 
+from training.problems.dividing_contrast import (
+    CONTRAST_ONLY_REMAINDER,
+    CONTRAST_PHRASES,
+    CONTRAST_WITH_REMAINDER,
+)
 from training.problems.dividing_near import NEAR_PHRASES
 from training.problems.dividing_near_more import NEAR_ONLY_REMAINDER, NEAR_WITH_REMAINDER
 from training.problems.dividing_words import MORE_ONLY_REMAINDER, MORE_PHRASES, MORE_WITH_REMAINDER, PART_OF
@@ -71,6 +76,7 @@ PHRASES = (
     "How much is each part if I split {a} into {b} equal parts?",
     *MORE_PHRASES,
     *NEAR_PHRASES,
+    *CONTRAST_PHRASES,
 )
 
 WITH_REMAINDER = (
@@ -94,6 +100,7 @@ WITH_REMAINDER = (
     "I need {e} with remainder.",
     *MORE_WITH_REMAINDER,
     *NEAR_WITH_REMAINDER,
+    *CONTRAST_WITH_REMAINDER,
 )
 
 ONLY_REMAINDER = (
@@ -115,6 +122,7 @@ ONLY_REMAINDER = (
     "Calculate {a} mod {b}.",
     *MORE_ONLY_REMAINDER,
     *NEAR_ONLY_REMAINDER,
+    *CONTRAST_ONLY_REMAINDER,
 )
 
 PARTS = (("a third", 3), ("one third", 3), ("a quarter", 4), ("one fourth", 4), ("a fifth", 5), ("a tenth", 10))
@@ -178,6 +186,8 @@ def _numbers(rng: random.Random, split: Split, exact: bool) -> tuple[int, int]:
     while True:
         b = rng.randrange(10, 26) if rng.random() < 0.16 else rng.randrange(2, 10) if rng.random() < 0.97 else 1
         top = 10 ** rng.choice((2, 2, 3, 3, 4))
+        if rng.random() < 0.08:
+            top = b * 5
         a = rng.randrange(top // b) * b + (0 if exact else rng.randrange(b))
         if (a >= b or rng.random() < 0.1) and (exact or a % b) and a < 10_000 and split.allows("divide", a, b):
             return a, b

@@ -1,5 +1,6 @@
 """More ways to ask for a quotient, for both it and the remainder, and for the remainder alone."""
 
+from training.problems.dividing_contrast import CONTRAST_PART_OF
 from training.problems.dividing_more import (
     FURTHER_ONLY_REMAINDER,
     FURTHER_PART_OF,
@@ -180,6 +181,7 @@ What does {a} [mod|modulo] {b} [equal|give]?
 PART_OF = (
     FURTHER_PART_OF
     + NEAR_PART_OF
+    + CONTRAST_PART_OF
     + phrasings("""
 {of} {a}
 What is {of} {a}?

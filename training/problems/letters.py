@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import random
 
+from training.problems.letters_contrast import CONTRAST_COUNT, CONTRAST_LENGTH, CONTRAST_REVERSE, CONTRAST_SPELL
 from training.problems.letters_more import EVEN_MORE_COUNT, EVEN_MORE_LENGTH, EVEN_MORE_REVERSE, EVEN_MORE_SPELL
 from training.problems.letters_near import NEAR_COUNT, NEAR_REVERSE
 from training.problems.letters_near_more import NEAR_LENGTH, NEAR_SPELL
 from training.problems.letters_words import MORE_COUNT, MORE_LENGTH, MORE_REVERSE, MORE_SPELL
 from training.problems.names import NAMES
 from training.problems.problem import Problem, Split, boxed, wrong
+from training.problems.small_words import SMALL_WORDS
 from training.problems.words import WORDS, letters, made_up
 
 COUNT = (
@@ -81,9 +83,7 @@ COUNT = (
     "count of letter {l} in {w}",
     "{w}: how many {ls}?",
     "I need to know how many {ls} are in the word {w}.",
-    *MORE_COUNT,
-    *EVEN_MORE_COUNT,
-    *NEAR_COUNT,
+    *(MORE_COUNT + EVEN_MORE_COUNT + NEAR_COUNT + CONTRAST_COUNT),
 )
 
 SPELL = (
@@ -141,9 +141,7 @@ SPELL = (
     "how to spell {w}",
     "spelling of {w}",
     "{w}, letter by letter",
-    *MORE_SPELL,
-    *EVEN_MORE_SPELL,
-    *NEAR_SPELL,
+    *(MORE_SPELL + EVEN_MORE_SPELL + NEAR_SPELL + CONTRAST_SPELL),
 )
 
 LENGTH = (
@@ -187,9 +185,7 @@ LENGTH = (
     "letter count of {w}",
     "I need to know how many letters {w} has.",
     "{w}: how many letters?",
-    *MORE_LENGTH,
-    *EVEN_MORE_LENGTH,
-    *NEAR_LENGTH,
+    *(MORE_LENGTH + EVEN_MORE_LENGTH + NEAR_LENGTH + CONTRAST_LENGTH),
 )
 
 REVERSE = (
@@ -252,9 +248,7 @@ REVERSE = (
     "{w} backwards",
     "{w} in reverse",
     "reverse of {w}",
-    *MORE_REVERSE,
-    *EVEN_MORE_REVERSE,
-    *NEAR_REVERSE,
+    *(MORE_REVERSE + EVEN_MORE_REVERSE + NEAR_REVERSE + CONTRAST_REVERSE),
 )
 
 KEPT_OUT = "".join(("straw", "berry"))
@@ -275,7 +269,7 @@ def draw_word(rng: random.Random, split: Split) -> str:
     while True:
         kind = rng.random()
         if kind < 0.5:
-            word = rng.choice(WORDS)
+            word = rng.choice(SMALL_WORDS if rng.random() < 0.35 else WORDS)
         elif kind < 0.56:
             word = split.pick(rng, NAMES).lower()
         elif kind < 0.82:
@@ -347,7 +341,7 @@ def make_count(rng: random.Random, split: Split) -> Problem:
     many = rng.choice((f"{big}'s", f"{big}'s", f"{big}s", f"letters {big}"))
     question = split.phrase(rng, COUNT, w=shown, l=f"{quote}{big}{quote}", ls=many)
     opening = rng.choice(("I need to count", "The user wants to count", "So this asks me to count"))
-    thinking = f"{opening} the letter {letter}.\n{counted(rng, word, letter, rng.random() < 0.12)}\n"
+    thinking = f"{opening} the letter {letter} in {shown}.\n{counted(rng, word, letter, rng.random() < 0.12)}\n"
     if total == 0:
         thinking += f"No {letter} is there, so 0."
     else:
@@ -372,11 +366,12 @@ def make_spell(rng: random.Random, split: Split) -> Problem:
     if rng.random() < 0.25:
         opening = rng.choice(("I need to count", "The user wants to count", "So this asks me to count"))
         total = len(word)
-        thinking = f"{opening} all letters.\n{spelled(rng, word, slips)}\nThe last is {word[-1]}{total}, so {total}."
+        thinking = f"{opening} all letters of {shown}.\n{spelled(rng, word, slips)}\n"
+        thinking += f"The last is {word[-1]}{total}, so {total}."
         answer = rng.choice((f"It has {boxed(total)} letters.", f"There are {boxed(total)} letters."))
         return Problem("spell", split.phrase(rng, LENGTH, w=shown), thinking, answer, str(total), keep=(typed,))
-    opening = rng.choice(("I need to spell the word.", "The user wants the spelling.", "So this asks for the letters."))
-    thinking = f"{opening}\n{spelled(rng, word, slips)}"
+    opening = rng.choice(("I need to spell", "The user wants the spelling of", "So this asks for the letters of"))
+    thinking = f"{opening} {shown}.\n{spelled(rng, word, slips)}"
     final = hyphens(word)
     answer = rng.choice((f"It is spelled **{final}**.", f"The letters are **{final}**."))
     return Problem("spell", split.phrase(rng, SPELL, w=shown), thinking, answer, final, "text", (typed,))
@@ -386,11 +381,9 @@ def make_reverse(rng: random.Random, split: Split) -> Problem:
     """A word from its end to its start, answered letter by letter."""
     word = draw_word(rng, split)
     typed, shown = as_typed(rng, word)
-    opening = rng.choice(
-        ("I need to reverse the word.", "The user wants the word backwards.", "So this asks for the reverse.")
-    )
+    opening = rng.choice(("I need to reverse", "The user wants the reverse of", "So this asks to turn round"))
     turned = " ".join(reversed(numbered(word).split()))
-    thinking = f"{opening}\n{spelled(rng, word, rng.random() < 0.15)}\nFrom the end: {turned}."
+    thinking = f"{opening} {shown}.\n{spelled(rng, word, rng.random() < 0.15)}\nFrom the end: {turned}."
     if rng.random() < 0.3:
         thinking += f"\nCheck: first was {word[0]}, now it is last, good."
     final = hyphens(word[::-1])

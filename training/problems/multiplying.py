@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from training.problems.multiplying_contrast import CONTRAST_INVERSE, CONTRAST_PHRASES
 from training.problems.multiplying_near import NEAR_PHRASES
 from training.problems.multiplying_words import DOUBLE, MORE_PHRASES, TRIPLE
 from training.problems.problem import Problem, Split, boxed, wrong
@@ -66,9 +67,11 @@ PHRASES = (
     "Calculate {a} times {b}.",
     *MORE_PHRASES,
     *NEAR_PHRASES,
+    *CONTRAST_PHRASES,
+    *CONTRAST_INVERSE,
 )
 
-WORDED = tuple(phrase for phrase in PHRASES if "{e}" not in phrase)
+WORDED = tuple(phrase for phrase in PHRASES if not any(mark in phrase for mark in ("{e}", "$", "((")))
 """Those that read well with numbers written as words."""
 
 SIGNS = (" x ", "x", " * ", "*", " × ", "×", " times ", " X ", " multiplied by ")
@@ -155,6 +158,11 @@ def _numbers(rng: random.Random, split: Split) -> tuple[int, int]:
             return a, b
 
 
+def _said(pool: tuple[str, ...], a: int, b: int) -> tuple[str, ...]:
+    """Those of `pool` that make sense for a x b: with a 0, none that divides by it or grows by it."""
+    return pool if a and b else tuple(phrase for phrase in pool if phrase not in CONTRAST_INVERSE)
+
+
 def make(rng: random.Random, split: Split) -> Problem:
     """One product."""
     a, b = _numbers(rng, split)
@@ -170,7 +178,7 @@ def make(rng: random.Random, split: Split) -> Problem:
     if often:
         question = split.phrase(rng, DOUBLE if b == 2 else TRIPLE, a=a)
     elif max(a, b) <= 20 and rng.random() < 0.3:
-        question = split.phrase(rng, WORDED, a=NUMBER_WORDS[a], b=NUMBER_WORDS[b])
+        question = split.phrase(rng, _said(WORDED, a, b), a=NUMBER_WORDS[a], b=NUMBER_WORDS[b])
     else:
-        question = split.phrase(rng, PHRASES, a=a, b=b, e=f"{a}{rng.choice(SIGNS)}{b}")
+        question = split.phrase(rng, _said(PHRASES, a, b), a=a, b=b, e=f"{a}{rng.choice(SIGNS)}{b}")
     return Problem("multiply", question, thinking, answer, str(a * b))

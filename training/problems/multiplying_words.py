@@ -1,5 +1,6 @@
 """More ways to ask for a product."""
 
+from training.problems.multiplying_contrast import CONTRAST_DOUBLE, CONTRAST_TRIPLE
 from training.problems.multiplying_more import FURTHER_DOUBLE, FURTHER_PHRASES, FURTHER_TRIPLE
 from training.problems.multiplying_near_more import NEAR_DOUBLE, NEAR_TRIPLE
 from training.problems.problem import phrasings
@@ -105,6 +106,7 @@ I [read|write|type] {b} pages a day for {a} days. How many pages is that?
 DOUBLE = (
     FURTHER_DOUBLE
     + NEAR_DOUBLE
+    + CONTRAST_DOUBLE
     + phrasings("""
 double {a}
 Double {a}.
@@ -130,6 +132,7 @@ I have {a} and my [friend|sister] has twice as many. How many does my [friend|si
 TRIPLE = (
     FURTHER_TRIPLE
     + NEAR_TRIPLE
+    + CONTRAST_TRIPLE
     + phrasings("""
 triple {a}
 Triple {a}.

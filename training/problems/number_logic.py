@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import random
 
+from training.problems.number_logic_contrast import (
+    CONTRAST_COMPARED,
+    CONTRAST_DIVISIBLE,
+    CONTRAST_ODD,
+    CONTRAST_PRIME,
+    CONTRAST_SUM,
+)
 from training.problems.number_logic_near import NEAR_COMPARED, NEAR_ODD, NEAR_SUM
 from training.problems.number_logic_near_more import NEAR_DIVISIBLE, NEAR_PRIME
 from training.problems.number_logic_words import MORE_COMPARED, MORE_DIVISIBLE, MORE_ODD, MORE_PRIME, MORE_SUM
@@ -29,6 +36,7 @@ ODD = (
     "Is {a} one of the {word} numbers?",
     *MORE_ODD,
     *NEAR_ODD,
+    *CONTRAST_ODD,
 )
 
 COMPARED = (
@@ -46,6 +54,7 @@ COMPARED = (
     "Would you say {a} is {word} than {b}?",
     *MORE_COMPARED,
     *NEAR_COMPARED,
+    *CONTRAST_COMPARED,
 )
 
 DIVISIBLE = (
@@ -72,6 +81,7 @@ DIVISIBLE = (
     "Yes or no: is {b} a factor of {a}?",
     *MORE_DIVISIBLE,
     *NEAR_DIVISIBLE,
+    *CONTRAST_DIVISIBLE,
 )
 
 PRIME = (
@@ -95,6 +105,7 @@ PRIME = (
     "Is {a} one of the prime numbers?",
     *MORE_PRIME,
     *NEAR_PRIME,
+    *CONTRAST_PRIME,
 )
 
 SUM = (
@@ -122,6 +133,7 @@ SUM = (
     "Can you tell me if {left} is {right}?",
     *MORE_SUM,
     *NEAR_SUM,
+    *CONTRAST_SUM,
 )
 
 OPENS = ("I need to know if", "The user asks if")

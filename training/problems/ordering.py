@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+from training.problems.ordering_contrast import CONTRAST_ORDER, CONTRAST_WHO
 from training.problems.ordering_more import EVEN_MORE_ORDER, EVEN_MORE_WHO
 from training.problems.ordering_near import NEAR_WHO
 from training.problems.ordering_near_more import NEAR_ORDER
@@ -80,6 +81,7 @@ WHO = (
     *MORE_WHO,
     *EVEN_MORE_WHO,
     *NEAR_WHO,
+    *CONTRAST_WHO,
 )
 
 ORDER = (
@@ -112,6 +114,7 @@ ORDER = (
     *MORE_ORDER,
     *EVEN_MORE_ORDER,
     *NEAR_ORDER,
+    *CONTRAST_ORDER,
 )
 
 OPENS = ("The user wants to know", "I need to find out")

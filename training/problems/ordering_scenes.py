@@ -211,6 +211,7 @@ def scenes(lead: str, more: str, owner: str) -> tuple[str, ...]:
     if more.startswith("richer"):
         return MONEY
     own = {"finished": RACE, "ran": RACE, "arrived": ARRIVED, "has": POINTS, "lives": HOME}
+    own |= dict.fromkeys(("left", "called", "ate", "paid", "sits"), ANY)
     return own.get(lead, BODY)
 
 

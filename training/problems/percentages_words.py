@@ -4,6 +4,8 @@ from training.problems import (
     percentages_change_more,
     percentages_change_near,
     percentages_change_near_more,
+    percentages_contrast,
+    percentages_contrast_scenes,
     percentages_more,
     percentages_near,
     percentages_near_more,
@@ -88,6 +90,7 @@ How much does a down payment of {p}% on ${n} come to?
 A {thing} costs ${n} and I pay {p}% of it now. How much do I pay now?
 """)
 MORE_PERCENT_OF += percentages_more.PERCENT_OF + percentages_near.PERCENT_OF
+MORE_PERCENT_OF += percentages_contrast.PERCENT_OF + percentages_contrast_scenes.PERCENT_OF
 
 MORE_WHAT_PERCENT = phrasings("""
 What per cent of {n} is {a}?
@@ -131,6 +134,7 @@ Help me find what percent of {n} {a} is.
 How do I write {a} of {n} in percent?
 """)
 MORE_WHAT_PERCENT += percentages_more.WHAT_PERCENT + percentages_near_more.WHAT_PERCENT
+MORE_WHAT_PERCENT += percentages_contrast.WHAT_PERCENT + percentages_contrast_scenes.WHAT_PERCENT
 
 PART_ONLY = phrasings("""
 I [scored|earned|won] {a} out of {n} points. What's my [percentage|score in percent]?
@@ -159,6 +163,7 @@ The bill was ${n} and the tip ${a}. What percent was the tip?
 On a price of ${n} the tax was ${a}. What percentage is the tax?
 """)
 PART_ONLY += percentages_more.PART_ONLY + percentages_near_more.PART_ONLY
+PART_ONLY += percentages_contrast.PART_ONLY + percentages_contrast_scenes.PART_ONLY
 """Those in which {a} is a part of {n}, and so not above it."""
 
 MORE_LESS = phrasings("""
@@ -214,6 +219,7 @@ The number of {people} [fell|dropped|went down] by {p}% from {n}. How many are t
 If {p}% of {n} {people} [leave|go home], how many [remain|stay|are left]?
 """)
 MORE_LESS += percentages_change_more.LESS + percentages_change_near.LESS
+MORE_LESS += percentages_contrast.LESS + percentages_contrast_scenes.LESS
 
 MORE_MORE = phrasings("""
 {n} [increased|raised|grown] by {p}%
@@ -270,6 +276,7 @@ A [club|camp|village] of {n} {people} grows by {p}%. How many are there [now|the
 If {n} {people} become {p}% more, how many are there?
 """)
 MORE_MORE += percentages_change_more.MORE + percentages_change_near_more.MORE
+MORE_MORE += percentages_contrast.MORE + percentages_contrast_scenes.MORE
 
 _THINGS = """
 skirt belt scarf wallet purse suitcase raincoat sweatshirt laptop tablet monitor mouse speaker headset television

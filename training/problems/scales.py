@@ -78,6 +78,21 @@ def _race(lead: str) -> Scale:
     )
 
 
+def _amount(lead: str) -> Scale:
+    return Scale(
+        lead=lead,
+        more="more than",
+        less=("less than",),
+        most=f"{lead} the most",
+        least=f"{lead} the least",
+        second=f"{lead} the second most",
+        second_least=f"{lead} the second least",
+        order="from most to least",
+        reverse="from least to most",
+        comparative=(f"{lead} more", f"{lead} less"),
+    )
+
+
 SCALES = (
     _adjective("taller", "shorter", "tall", "tallest", "shortest", value="is {n} cm tall", span=(120, 200)),
     _adjective("taller", "shorter", "tall", "tallest", "shortest"),
@@ -129,6 +144,40 @@ SCALES = (
         order="from highest to lowest",
         reverse="from lowest to highest",
         comparative=("lives higher", "lives lower"),
+    ),
+    _adjective("bigger", "smaller", "big", "biggest", "smallest", owner="garden"),
+    _adjective("more expensive", "cheaper", "expensive", "most expensive", "cheapest", owner="bike"),
+    _adjective("longer", "shorter", "long", "longest", "shortest", owner="boat"),
+    _adjective("heavier", "lighter", "heavy", "heaviest", "lightest", owner="suitcase"),
+    _adjective("warmer", "colder", "warm", "warmest", "coldest", owner="room"),
+    _adjective("faster", "slower", "fast", "fastest", "slowest", owner="horse"),
+    _race("left"),
+    _race("called"),
+    _amount("ate"),
+    _amount("paid"),
+    Scale(
+        lead="jumped",
+        more="higher than",
+        less=("lower than",),
+        most="jumped the highest",
+        least="jumped the lowest",
+        second="jumped the second highest",
+        second_least="jumped the second lowest",
+        order="from highest to lowest",
+        reverse="from lowest to highest",
+        comparative=("jumped higher", "jumped lower"),
+    ),
+    Scale(
+        lead="sits",
+        more="further left than",
+        less=("further right than",),
+        most="sits the furthest left",
+        least="sits the furthest right",
+        second="sits second from the left",
+        second_least="sits second from the right",
+        order="from left to right",
+        reverse="from right to left",
+        comparative=("sits further left", "sits further right"),
     ),
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from training.problems.problem import Problem, Split, boxed, wrong
+from training.problems.sequences_contrast import CONTRAST_MISSING, CONTRAST_NEXT
 from training.problems.sequences_near import NEAR_MISSING, NEAR_NEXT
 from training.problems.sequences_words import MORE_MISSING, MORE_NEXT
 from training.problems.short_steps import worked
@@ -63,6 +64,7 @@ NEXT = (
     "If the numbers go {s}, what comes next?",
     *MORE_NEXT,
     *NEAR_NEXT,
+    *CONTRAST_NEXT,
 )
 
 MISSING = (
@@ -88,6 +90,7 @@ MISSING = (
     "Here is a pattern: {s}. What number is missing?",
     *MORE_MISSING,
     *NEAR_MISSING,
+    *CONTRAST_MISSING,
 )
 
 SEPARATORS = (", ", ", ", ", ", ", ", ",", " ", "; ")

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass
 
 from training.problems.problem import Split, chosen
+from training.problems.story_chain_contrast import CHANGES as CONTRAST_CHANGES
 from training.problems.story_chain_near import ASKS as NEAR_ASKS
 from training.problems.story_chain_near import CHANGES as NEAR_CHANGES
 from training.problems.story_chain_near import STARTS as NEAR_STARTS
@@ -159,7 +160,9 @@ ASKS = {
         "What number of people is there at the end?",
     ),
 }
-CHANGES = {key: (*pool, *MORE_CHANGES[key], *NEAR_CHANGES[key]) for key, pool in CHANGES.items()}
+CHANGES = {
+    key: (*pool, *MORE_CHANGES[key], *NEAR_CHANGES[key], *CONTRAST_CHANGES[key]) for key, pool in CHANGES.items()
+}
 ASKS = {key: (*pool, *MORE_ASKS[key], *NEAR_ASKS[key]) for key, pool in ASKS.items()}
 SAID = {"+": "{n} more", "-": "{n} away", "*": "{m} times {n} more", "/": "{m} times {n} away"}
 LABELS = {"+": "Plus", "-": "Minus"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from training.problems.story_ages_contrast import COUNTS as AGES_CONTRAST
+from training.problems.story_counts_contrast import MORE as CONTRAST
 from training.problems.story_counts_more import MORE as STILL_MORE
 from training.problems.story_counts_near import MORE as NEAR
 from training.problems.story_counts_near_more import MORE as NEAR_AGES
@@ -279,3 +281,4 @@ PLANS = (
     ),
 )
 PLANS = widened(widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR), NEAR_AGES)
+PLANS = widened(widened(PLANS, CONTRAST), AGES_CONTRAST)

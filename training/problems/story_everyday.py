@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from training.problems.problem import phrasings
+from training.problems.story_ages_contrast import EVERYDAY as AGES_CONTRAST
+from training.problems.story_change_contrast import ROUND
 from training.problems.story_everyday_near import MORE
+from training.problems.story_money_contrast import EVERYDAY as MONEY_CONTRAST
 from training.problems.story_plan import Plan, widened
 
 PLANS = (
@@ -204,4 +207,4 @@ PLANS = (
         {"n": (2, 24), "p": (2, 9)},
     ),
 )
-PLANS = widened(PLANS, MORE)
+PLANS = widened(widened(widened(widened(PLANS, MORE), AGES_CONTRAST), MONEY_CONTRAST), ROUND)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from training.problems.problem import phrasings
+from training.problems.story_change_contrast import BUS
 from training.problems.story_everyday_counts_near import MORE as NEAR
 from training.problems.story_plan import Plan, widened
+from training.problems.story_travel_contrast import EVERYDAY as TRAVEL_CONTRAST
 
 PLANS = (
     Plan(
@@ -190,4 +192,4 @@ PLANS = (
         {"a": (2, 45)},
     ),
 )
-PLANS = widened(PLANS, NEAR)
+PLANS = widened(widened(widened(PLANS, NEAR), TRAVEL_CONTRAST), BUS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from training.problems.problem import phrasings
+from training.problems.story_change_contrast import MORE as CONTRAST
 from training.problems.story_everyday_near_more import MORE
 from training.problems.story_plan import Plan, widened
 
@@ -120,4 +121,4 @@ PLANS = (
         """),
     ),
 )
-PLANS = widened(PLANS, MORE)
+PLANS = widened(widened(PLANS, MORE), CONTRAST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from training.problems.story_money_contrast import MORE as CONTRAST
 from training.problems.story_money_more import MORE as STILL_MORE
 from training.problems.story_money_near import MORE as NEAR
 from training.problems.story_money_words import MORE
@@ -229,4 +230,4 @@ PLANS = (
         ),
     ),
 )
-PLANS = widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR)
+PLANS = widened(widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR), CONTRAST)

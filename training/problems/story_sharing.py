@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from training.problems.story_plan import Plan, widened
+from training.problems.story_sharing_contrast import MORE as CONTRAST
 from training.problems.story_sharing_more import MORE as STILL_MORE
 from training.problems.story_sharing_near import MORE as NEAR
 from training.problems.story_sharing_words import MORE
@@ -260,4 +261,4 @@ PLANS = (
         ),
     ),
 )
-PLANS = widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR)
+PLANS = widened(widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR), CONTRAST)

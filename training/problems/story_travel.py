@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from training.problems.story_plan import Plan, widened
+from training.problems.story_travel_contrast import MORE as CONTRAST
 from training.problems.story_travel_more import MORE as STILL_MORE
 from training.problems.story_travel_near import MORE as NEAR
 from training.problems.story_travel_words import MORE
@@ -167,4 +168,4 @@ PLANS = (
         {"h": (60, 200), "n": (5, 25)},
     ),
 )
-PLANS = widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR)
+PLANS = widened(widened(widened(widened(PLANS, MORE), STILL_MORE), NEAR), CONTRAST)

@@ -65,7 +65,7 @@ PHRASES = (
     *UNSIGNED,
 )
 
-WORDED = tuple(phrase for phrase in PHRASES if "-" not in phrase)
+WORDED = tuple(phrase for phrase in PHRASES if "-" not in phrase and "$" not in phrase)
 """Those that read well with numbers written as words."""
 
 NUMBER_WORDS = (

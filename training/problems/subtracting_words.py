@@ -1,6 +1,7 @@
 """More ways to ask for a difference."""
 
 from training.problems.problem import phrasings
+from training.problems.subtracting_contrast import CONTRAST_PHRASES, CONTRAST_UNSIGNED
 from training.problems.subtracting_more import FURTHER_PHRASES, FURTHER_UNSIGNED
 from training.problems.subtracting_near import NEAR_PHRASES
 from training.problems.subtracting_near_more import NEAR_UNSIGNED
@@ -8,6 +9,7 @@ from training.problems.subtracting_near_more import NEAR_UNSIGNED
 MORE_PHRASES = (
     FURTHER_PHRASES
     + NEAR_PHRASES
+    + CONTRAST_PHRASES
     + phrasings("""
 [Subtract|Deduct] {b} from the number {a}.
 Deduct {b} from {a}, please.
@@ -88,6 +90,7 @@ By subtracting {b} from {a} we get [what|which number]?
 UNSIGNED = (
     FURTHER_UNSIGNED
     + NEAR_UNSIGNED
+    + CONTRAST_UNSIGNED
     + phrasings("""
 What is the difference between {a} and {b}?
 difference between {a} and {b}

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, replace
 
 from training.problems import (
+    talk_contrast,
     talk_fifth_words,
     talk_fourth_words,
     talk_more_words,
@@ -37,15 +38,15 @@ HELLO = Intent(
     hello | hello there | Hi | Hi there! | Hey | hey there | Good morning | Good evening | Good afternoon |
     Hello starter | Hi starter! | Hey you | Hello, I am new here. | Hi, I am new here | Hello, nice to meet you. |
     Hi, nice to meet you! | Nice to meet you | Hello hello | Hi, is anyone there? | Hello? Is anyone there? |
-    Greetings | Good day | Good day to you | hi hi | Hello my friend | Hey friend | Hi friend |
-    Good morning, starter | Good evening to you | Hello, it is me | Hi, it is me again | Hello again | Hey starter |
-    Hey there, starter | Hello friend | hey, you there | hi there, how nice | Hello, good to see you |
-    Hi, good to see you | Good to see you | Good to meet you | Pleased to meet you | Nice to meet you, starter |
-    It is nice to meet you | Hello, pleased to meet you | Hi, it is me | Hello, it is me again | Me again |
-    It's me again, hi | Hi again | Hey again | Hey, I am new here | I am new here, hello | Is anyone there? |
-    Anyone there? | Hello, are you there? | Are you there? | Morning! | Good morning to you | Good afternoon to you |
-    Evening! | howdy | Yo | Hello world | Welcome | Hi, I am back | I am back | Hello, dear model | Hi, model |
-    Hey, let's start | Hello, let's begin | Let's start
+    Greetings | Good day | Good day to you | hi hi | Hello my friend | Hey friend | Hi friend | Good morning, starter |
+    Good evening to you | Hello, it is me | Hi, it is me again | Hello again | Hey starter | Hey there, starter |
+    Hello friend | hey, you there | hi there, how nice | Hello, good to see you | Hi, good to see you |
+    Good to see you | Good to meet you | Pleased to meet you | Nice to meet you, starter | It is nice to meet you |
+    Hello, pleased to meet you | Hi, it is me | Hello, it is me again | Me again | It's me again, hi | Hi again |
+    Hey again | Hey, I am new here | I am new here, hello | Is anyone there? | Anyone there? | Hello, are you there? |
+    Are you there? | Morning! | Good morning to you | Good afternoon to you | Evening! | howdy | Yo | Hello world |
+    Welcome | Hi, I am back | I am back | Hello, dear model | Hi, model | Hey, let's start | Hello, let's begin |
+    Let's start
     """),
     ("The user says hello. I say hello back.",),
     ("Hello! Ask me a small sum or a puzzle.", "Hello! What shall I work out for you?"),
@@ -59,13 +60,13 @@ THANKS = Intent(
     Thanks, that was great | Great, thanks | Great, thank you! | Ok thanks | Okay, thank you | Cool, thanks |
     Cool, thank you | Perfect, thank you | Perfect, thanks | Nice, thanks! | Good answer, thanks |
     Good answer, thank you | That was great, thank you | That helps, thanks a lot | Very good, thank you |
-    Very nice, thanks | Well done, thanks! | Well done, thank you | thanks so much | Thanks very much |
-    Thanks, friend | Thank you, friend | Thank you, starter | Thanks, starter | Thanks again | Thank you again |
-    Many thanks to you | A big thank you | Thanks for the answer | Thank you for the answer | Thank you for that |
-    Thanks for that | Thanks for this | Thank you for this | Thank you, that was good | Thanks, good work |
-    Good work, thank you | Great work, thanks | Good job, thanks | Good job | Well done | Very good | Great answer |
-    Great, that helps | That helps, thank you | That helped, thanks | Thanks, that is right |
-    Thank you, that is right | I thank you | I want to thank you | Super, thanks | ty
+    Very nice, thanks | Well done, thanks! | Well done, thank you | thanks so much | Thanks very much | Thanks, friend |
+    Thank you, friend | Thank you, starter | Thanks, starter | Thanks again | Thank you again | Many thanks to you |
+    A big thank you | Thanks for the answer | Thank you for the answer | Thank you for that | Thanks for that |
+    Thanks for this | Thank you for this | Thank you, that was good | Thanks, good work | Good work, thank you |
+    Great work, thanks | Good job, thanks | Good job | Well done | Very good | Great answer | Great, that helps |
+    That helps, thank you | That helped, thanks | Thanks, that is right | Thank you, that is right | I thank you |
+    I want to thank you | Super, thanks | ty
     """),
     ("The user says thanks. I say that they are welcome.",),
     ("You are welcome!", "You are welcome! Ask me more."),
@@ -83,8 +84,8 @@ BYE = Intent(
     See you next time | See you then | See you around | Until next time | Until tomorrow | I am leaving now |
     I am leaving, bye | I have to leave now | I must leave now, goodbye | I will go now | I go now, bye | Time to go |
     Time to go, bye | That was all, bye | That was all for today, goodbye | We are done for today, bye |
-    I am done, bye | I am done for today | Have a nice day | Have a good day, bye | Have a good night | Farewell |
-    cu | Later!
+    I am done, bye | I am done for today | Have a nice day | Have a good day, bye | Have a good night | Farewell | cu |
+    Later!
     """),
     ("The user says goodbye. I say goodbye too.",),
     ("Goodbye!", "Goodbye! Come back with a puzzle."),
@@ -129,13 +130,12 @@ WHO = Intent(
     Which model am I talking to? | What model am I talking to? | Which AI is this? | Which AI are you? |
     What AI are you? | What AI is this? | Are you a computer? | Are you a computer program? |
     Are you a piece of software? | Are you software? | Are you a chat bot? | Are you a real human? | Are you a man? |
-    Are you a woman? | Are you a person or a program? | Are you a human being? | Are you real? |
-    Are you an assistant? | Are you a thing or a person? | Is this a program? | Is this a machine? |
-    Is this a human? | Is this a person? | Am I talking to a program? | Am I talking to a person? |
-    Am I talking to a bot? | Am I speaking with a human? | Are you a reasoning model? | Are you a neural network? |
-    Tell me a bit about yourself. | Tell me about you. | Tell me something about yourself. | Describe yourself. |
-    Explain what you are. | Explain who you are. | Who is speaking? | Who is answering me? | Who answers me? |
-    Please say who you are. | Please tell me who you are.
+    Are you a woman? | Are you a person or a program? | Are you a human being? | Are you real? | Are you an assistant? |
+    Are you a thing or a person? | Is this a program? | Is this a machine? | Is this a human? | Is this a person? |
+    Am I talking to a program? | Am I talking to a person? | Am I talking to a bot? | Am I speaking with a human? |
+    Are you a reasoning model? | Are you a neural network? | Tell me a bit about yourself. | Tell me about you. |
+    Tell me something about yourself. | Describe yourself. | Explain what you are. | Explain who you are. |
+    Who is speaking? | Who is answering me? | Who answers me? | Please say who you are. | Please tell me who you are.
     """),
     ("The user asks what I am. I am the starter of localr1.",),
     (
@@ -174,19 +174,19 @@ MAKER = Intent(
     Where do you come from? | Where are you from? | Where were you made? | Where were you trained? |
     How were you made? | How were you trained? | How were you built? | What were you trained on? |
     What have you been trained on? | Which company made you? | Which company built you? | What company created you? |
-    By whom were you made? | Were you made by a company? | Who do you belong to? | Who owns you? |
-    Who is behind you? | Who has made you? | Who has built you? | Who developed you? | Who designed you? |
-    Who programmed you? | Who coded you? | Who invented you? | Who came up with you? | Who taught you? |
-    Who wrote your code? | Who wrote this model? | Who made this model? | Who trained this model? |
-    Who created this model? | Who made this? | So who made you? | Who is your owner? |
-    Who is the maker of this model? | Who are your creators? | Who is your author? | Who is your father? |
-    Who is your mother? | Tell me who wrote you. | Tell me who created you. | Say who made you. |
-    Can you tell me who trained you? | Can you tell me who built you? | By whom were you built? |
-    By whom were you trained? | Where do you come from, model? | Where does this model come from? |
-    What company made you? | Which company trained you? | Which company is behind you? | How did they make you? |
-    How did they train you? | How was this model made? | How was this model trained? | What did you learn from? |
-    What data were you trained on? | On what were you trained? | When were you made? | When were you trained? |
-    Who was it that made you? | What people made you?
+    By whom were you made? | Were you made by a company? | Who do you belong to? | Who owns you? | Who is behind you? |
+    Who has made you? | Who has built you? | Who developed you? | Who designed you? | Who programmed you? |
+    Who coded you? | Who invented you? | Who came up with you? | Who taught you? | Who wrote your code? |
+    Who wrote this model? | Who made this model? | Who trained this model? | Who created this model? | Who made this? |
+    So who made you? | Who is your owner? | Who is the maker of this model? | Who are your creators? |
+    Who is your author? | Who is your father? | Who is your mother? | Tell me who wrote you. |
+    Tell me who created you. | Say who made you. | Can you tell me who trained you? | Can you tell me who built you? |
+    By whom were you built? | By whom were you trained? | Where do you come from, model? |
+    Where does this model come from? | What company made you? | Which company trained you? |
+    Which company is behind you? | How did they make you? | How did they train you? | How was this model made? |
+    How was this model trained? | What did you learn from? | What data were you trained on? |
+    On what were you trained? | When were you made? | When were you trained? | Who was it that made you? |
+    What people made you?
     """),
     ("The user asks who made me. I was made for localr1.",),
     (
@@ -208,19 +208,19 @@ SKILLS = Intent(
     I have a question | Can I ask you something? | May I ask you a question? | Can I ask you a question? |
     What is your purpose? | What are you for? | What are you made for? | What can you do, starter? |
     What can you all do? | So what can you do? | What could you do for me? | What can you do well? |
-    What do you do well? | What do you do best? | What are you best at? | What can you solve? |
-    What can you work out? | What do you know about? | What do you know how to do? | What could I ask you? |
-    What may I ask you? | What can I ask? | What can I ask here? | What should I ask? | What shall I ask you? |
-    What do I ask you? | What can one ask you? | What kind of things can you do? |
-    What kinds of questions can you answer? | What sort of questions can I ask? | What sort of things do you know? |
-    What tasks can you do? | Which tasks can you do? | Which things can you do? | Which things are you good at? |
-    List what you can do. | Tell me what you know. | Tell me what you are good at. | Please tell me what you can do. |
-    Say what you can do. | Tell me how you can help. | How could you help me? | How do you help people? |
-    Can you help? | Could you help me? | Please help me | Help please | I need your help | I need some help |
-    I could use some help | I have a question for you | I have got a question | I want to ask you something |
-    Can I ask a question? | May I ask something? | What is this for? | What is this model for? |
-    What is this model good at? | What is this model good for? | What are you good for? | What are your abilities? |
-    What are your talents? | Show me your skills.
+    What do you do well? | What do you do best? | What are you best at? | What can you solve? | What can you work out? |
+    What do you know about? | What do you know how to do? | What could I ask you? | What may I ask you? |
+    What can I ask? | What can I ask here? | What should I ask? | What shall I ask you? | What do I ask you? |
+    What can one ask you? | What kind of things can you do? | What kinds of questions can you answer? |
+    What sort of questions can I ask? | What sort of things do you know? | What tasks can you do? |
+    Which tasks can you do? | Which things can you do? | Which things are you good at? | List what you can do. |
+    Tell me what you know. | Tell me what you are good at. | Please tell me what you can do. | Say what you can do. |
+    Tell me how you can help. | How could you help me? | How do you help people? | Can you help? | Could you help me? |
+    Please help me | Help please | I need your help | I need some help | I could use some help |
+    I have a question for you | I have got a question | I want to ask you something | Can I ask a question? |
+    May I ask something? | What is this for? | What is this model for? | What is this model good at? |
+    What is this model good for? | What are you good for? | What are your abilities? | What are your talents? |
+    Show me your skills.
     """),
     ("The user asks what I can do. I can do small sums, letters and puzzles.",),
     (
@@ -266,20 +266,19 @@ OTHERS = Intent(
 SIZE = Intent(
     _asks("""
     How big are you? | How large are you? | How small are you? | How big is this model? | How large is this model? |
-    How small is this model? | What size are you? | What is your size? | What's your size? |
-    What size is this model? | How many parameters do you have? | How many parameters are you? |
-    How many parameters does this model have? | How many weights do you have? |
-    How many weights does this model have? | Are you big? | Are you small? | Are you large? | Are you a big model? |
-    Are you a small model? | Are you a large model? | Are you a large language model? | Is this a small model? |
-    Is this a large model? | Tell me how big you are. | Tell me how large you are. | Tell me your size. |
-    Can you tell me your size? | Why are you so small? | Why is this model so small? | How big are you, model? |
-    How big is it? | How small is it? | So how big are you? | How big are you really? |
-    How many parameters have you got? | How many parameters has this model? | How many parameters are in this model? |
-    How many weights have you got? | How many weights are in this model? | What is the size of this model? |
-    What is your number of parameters? | What's the size of this model? | Which size are you? |
-    Which size is this model? | Are you tiny? | Are you a tiny model? | Are you very small? | Are you very big? |
-    Are you a big one? | Are you a small language model? | Are you a big language model? | Is this a big model? |
-    Is this a tiny model? | Is this model small? | Is this model large? | Say how big you are. |
+    How small is this model? | What size are you? | What is your size? | What's your size? | What size is this model? |
+    How many parameters do you have? | How many parameters are you? | How many parameters does this model have? |
+    How many weights do you have? | How many weights does this model have? | Are you big? | Are you small? |
+    Are you large? | Are you a big model? | Are you a small model? | Are you a large model? |
+    Are you a large language model? | Is this a small model? | Is this a large model? | Tell me how big you are. |
+    Tell me how large you are. | Tell me your size. | Can you tell me your size? | Why are you so small? |
+    Why is this model so small? | How big are you, model? | How big is it? | How small is it? | So how big are you? |
+    How big are you really? | How many parameters have you got? | How many parameters has this model? |
+    How many parameters are in this model? | How many weights have you got? | How many weights are in this model? |
+    What is the size of this model? | What is your number of parameters? | What's the size of this model? |
+    Which size are you? | Which size is this model? | Are you tiny? | Are you a tiny model? | Are you very small? |
+    Are you very big? | Are you a big one? | Are you a small language model? | Are you a big language model? |
+    Is this a big model? | Is this a tiny model? | Is this model small? | Is this model large? | Say how big you are. |
     Tell me how small you are. | Tell me how many parameters you have. | Tell me the size of this model. |
     Can you tell me how big you are? | Why are you such a small model? | Why are you not bigger? |
     Why are you this small? | Do you have many parameters? | Do you have many weights?
@@ -305,26 +304,26 @@ PRIVATE = Intent(
     Do you run in the cloud? | Are you online? | Are you offline? | Do you work offline? | Do you need the internet? |
     Do you use the internet? | Can you go online? | Can anyone read this chat? | Can anyone see my questions? |
     Can anyone see what I write? | Who can see my questions? | Who can see what I write? | Who can read this? |
-    Do you spy on me? | Are you spying on me? | Is this really private? | Is it really private? |
-    Is our talk private? | Is what I write private? | Is what I say private? | Are my words private? |
-    Are my words safe? | Are my texts private? | Are my chats private? | Is my chat safe? |
-    Is it safe to write here? | Is it safe to use you? | Are you safe? | Do you send my words away? |
-    Do you send my words to anyone? | Do you send my chats to a server? | Do you send what I write to anyone? |
-    Do you send things to the cloud? | Do you upload my data? | Do you upload anything? | Do you share my words? |
-    Do you share what I write? | Do you tell anyone what I write? | Do you tell others my questions? |
-    Do you store my questions? | Do you store what I write? | Do you save my data? | Do you keep my questions? |
-    Do you record this? | Do you record what I say? | Do you log my questions? | Do you collect anything about me? |
-    Where does my text go? | Where do my words go? | Where is my data? | Where is my data stored? |
-    Where does this run? | Where does this model run? | On what machine do you run? | On which computer do you run? |
-    Do you run here? | Do you run locally? | Do you run on this computer? | Are you running on my computer? |
-    Are you on my machine? | Are you on a server? | Is this running on a server? | Is this running on my machine? |
-    Is this in the cloud? | Are you connected to the internet? | Are you connected to a server? | Is this offline? |
-    Do you go online? | Do you have internet? | Do you need to be online? | Can you work without the internet? |
-    Can you use the internet? | Can others see this chat? | Can others read what I write? | Can anyone read this? |
-    Can anyone read what I write? | Can somebody see my questions? | Can your maker see my questions? |
-    Can your makers read this chat? | Does anyone see what I write? | Does anyone read this? |
-    Does anybody else see this? | Who sees what I write? | Who reads what I write? | Who else can see this chat? |
-    Will anyone see what I ask? | Is someone reading this? | Is anyone watching? | Are you watching me?
+    Do you spy on me? | Are you spying on me? | Is this really private? | Is it really private? | Is our talk private? |
+    Is what I write private? | Is what I say private? | Are my words private? | Are my words safe? |
+    Are my texts private? | Are my chats private? | Is my chat safe? | Is it safe to write here? |
+    Is it safe to use you? | Do you send my words away? | Do you send my words to anyone? |
+    Do you send my chats to a server? | Do you send what I write to anyone? | Do you send things to the cloud? |
+    Do you upload my data? | Do you upload anything? | Do you share my words? | Do you share what I write? |
+    Do you tell anyone what I write? | Do you tell others my questions? | Do you store my questions? |
+    Do you store what I write? | Do you save my data? | Do you keep my questions? | Do you record this? |
+    Do you record what I say? | Do you log my questions? | Do you collect anything about me? | Where does my text go? |
+    Where do my words go? | Where is my data? | Where is my data stored? | Where does this run? |
+    Where does this model run? | On what machine do you run? | On which computer do you run? | Do you run here? |
+    Do you run locally? | Do you run on this computer? | Are you running on my computer? | Are you on my machine? |
+    Are you on a server? | Is this running on a server? | Is this running on my machine? | Is this in the cloud? |
+    Are you connected to the internet? | Are you connected to a server? | Is this offline? | Do you go online? |
+    Do you have internet? | Do you need to be online? | Can you work without the internet? | Can you use the internet? |
+    Can others see this chat? | Can others read what I write? | Can anyone read this? | Can anyone read what I write? |
+    Can somebody see my questions? | Can your maker see my questions? | Can your makers read this chat? |
+    Does anyone see what I write? | Does anyone read this? | Does anybody else see this? | Who sees what I write? |
+    Who reads what I write? | Who else can see this chat? | Will anyone see what I ask? | Is someone reading this? |
+    Is anyone watching? | Are you watching me?
     """),
     ("The user asks where the words go. I run on their own machine.",),
     (
@@ -350,19 +349,19 @@ MIND = Intent(
     Can you feel anything? | Have you feelings? | Have you got a mind? | Have you got a soul? | Do you have a brain? |
     Have you got a brain? | Do you have thoughts? | Do you have a consciousness? | Are you a living thing? |
     Are you living? | Are you dead or alive? | Are you alive or not? | Are you truly alive? | Are you aware? |
-    Are you self-aware? | Are you awake? | Are you really conscious? | Are you a thinking machine? | Are you stupid? |
-    Are you dumb? | Are you really smart? | Are you really clever? | How smart are you? | How clever are you? |
+    Are you self-aware? | Are you really conscious? | Are you a thinking machine? | Are you stupid? | Are you dumb? |
+    Are you really smart? | Are you really clever? | How smart are you? | How clever are you? |
     How intelligent are you? | Do you understand? | Do you understand words? | Do you understand what I write? |
-    Do you get what I mean? | Do you know what you are saying? | Do you know what this means? |
-    Do you think like me? | Do you think like we do? | Can machines think? | Can a program think? |
-    Can a computer think? | Does a machine think? | How does your thinking work? | How do you come to an answer? |
-    How do you find the answer? | How do you work? | How does this model think? | Why do you think so long? |
-    Why do you think first? | What do you think before you answer? | What happens when you think? |
-    What is your thinking? | Do you ever make mistakes? | Do you make errors? | Can you make mistakes? |
-    Can you be wrong? | Are you often wrong? | Are you always correct? | Are you sure? | Are you reliable? |
-    Can I rely on you? | Can I believe you? | Can I trust what you say? | Should I trust you? |
-    Are your answers correct? | Are your answers always right? | Is your answer right? | Is what you say true? |
-    Do you tell the truth? | Do you lie? | Do you ever lie?
+    Do you get what I mean? | Do you know what you are saying? | Do you know what this means? | Do you think like me? |
+    Do you think like we do? | Can machines think? | Can a program think? | Can a computer think? |
+    Does a machine think? | How does your thinking work? | How do you come to an answer? | How do you find the answer? |
+    How do you work? | How does this model think? | Why do you think so long? | Why do you think first? |
+    What do you think before you answer? | What happens when you think? | What is your thinking? |
+    Do you ever make mistakes? | Do you make errors? | Can you make mistakes? | Can you be wrong? |
+    Are you often wrong? | Are you always correct? | Are you sure? | Are you reliable? | Can I rely on you? |
+    Can I believe you? | Can I trust what you say? | Should I trust you? | Are your answers correct? |
+    Are your answers always right? | Is your answer right? | Is what you say true? | Do you tell the truth? |
+    Do you lie? | Do you ever lie?
     """),
     ("The user asks whether I think. I write steps down before I answer, and can be wrong.",),
     (
@@ -375,18 +374,21 @@ MIND = Intent(
 INTENTS = tuple(
     replace(intent, asks=(*intent.asks, *more))
     for intent, more in (
-        (HELLO, (*talk_words.HELLO, *talk_third_words.HELLO, *talk_near.HELLO)),
-        (THANKS, (*talk_words.THANKS, *talk_third_words.THANKS, *talk_near.THANKS)),
-        (BYE, (*talk_words.BYE, *talk_third_words.BYE, *talk_near.BYE)),
-        (HOW, (*talk_words.HOW, *talk_third_words.HOW, *talk_near_more.HOW)),
-        (WHO, (*talk_words.WHO, *talk_third_words.WHO, *talk_near_more.WHO)),
-        (NAME, (*talk_words.NAME, *talk_third_words.NAME, *talk_near_more.NAME)),
-        (MAKER, (*talk_more_words.MAKER, *talk_fourth_words.MAKER, *talk_near_rest.MAKER)),
-        (SKILLS, (*talk_more_words.SKILLS, *talk_fourth_words.SKILLS, *talk_near_rest.SKILLS)),
-        (OTHERS, (*talk_more_words.OTHERS, *talk_fourth_words.OTHERS, *talk_near_rest.OTHERS)),
-        (SIZE, (*talk_more_words.SIZE, *talk_fourth_words.SIZE, *talk_near_more.SIZE)),
-        (PRIVATE, (*talk_more_words.PRIVATE, *talk_fifth_words.PRIVATE, *talk_near_rest.PRIVATE)),
-        (MIND, (*talk_more_words.MIND, *talk_fifth_words.MIND, *talk_near_rest.MIND)),
+        (HELLO, (*talk_words.HELLO, *talk_third_words.HELLO, *talk_near.HELLO, *talk_contrast.HELLO)),
+        (THANKS, (*talk_words.THANKS, *talk_third_words.THANKS, *talk_near.THANKS, *talk_contrast.THANKS)),
+        (BYE, (*talk_words.BYE, *talk_third_words.BYE, *talk_near.BYE, *talk_contrast.BYE)),
+        (HOW, (*talk_words.HOW, *talk_third_words.HOW, *talk_near_more.HOW, *talk_contrast.HOW)),
+        (WHO, (*talk_words.WHO, *talk_third_words.WHO, *talk_near_more.WHO, *talk_contrast.WHO)),
+        (NAME, (*talk_words.NAME, *talk_third_words.NAME, *talk_near_more.NAME, *talk_contrast.NAME)),
+        (MAKER, (*talk_more_words.MAKER, *talk_fourth_words.MAKER, *talk_near_rest.MAKER, *talk_contrast.MAKER)),
+        (SKILLS, (*talk_more_words.SKILLS, *talk_fourth_words.SKILLS, *talk_near_rest.SKILLS, *talk_contrast.SKILLS)),
+        (OTHERS, (*talk_more_words.OTHERS, *talk_fourth_words.OTHERS, *talk_near_rest.OTHERS, *talk_contrast.OTHERS)),
+        (SIZE, (*talk_more_words.SIZE, *talk_fourth_words.SIZE, *talk_near_more.SIZE, *talk_contrast.SIZE)),
+        (
+            PRIVATE,
+            (*talk_more_words.PRIVATE, *talk_fifth_words.PRIVATE, *talk_near_rest.PRIVATE, *talk_contrast.PRIVATE),
+        ),
+        (MIND, (*talk_more_words.MIND, *talk_fifth_words.MIND, *talk_near_rest.MIND, *talk_contrast.MIND)),
     )
 )
 

@@ -22,7 +22,7 @@ PRIVATE = phrasings("""
     [How do I know|How can I be sure|Who says|Can I be certain] [this is private|nobody reads this|nothing is sent]?
     [Are|Were] my [questions|words|messages] [being |][saved|stored|sent]?
     Do you [send|pass|give] [my words|anything|what I say|this chat] to [others|your maker|a company]?
-    Do you [remember|keep|save|write down|store|delete] [what I told you|our chats|my messages|everything I type]?
+    Do you [keep|save|write down|store|delete] [what I told you|our chats|my messages|everything I type]?
     Do you [have|need|use|open|want] [a connection|wifi|a network|an internet connection|the web|the net|a server]?
     [What if|What happens if|Can you answer when] [the wifi is off|I have no internet|the net is down]?
     [With|Without] [internet|wifi|a network], do you [still |][work|run|answer]?
@@ -50,7 +50,7 @@ PRIVATE = phrasings("""
 MIND = phrasings("""
     [So|And|Well|Okay], [how do you work|do you think|can you think|do you feel anything|how do you reason]?
     [How|In what way|By what steps] do you [get|arrive at|reach|produce|work out|come up with] [an answer|your answers]?
-    [How|In what way] does [it|this thing|the starter|your brain|your reasoning|a model like you] work[ inside|]?
+    [How|In what way] does [the starter|your brain|your reasoning|a model like you] work[ inside|]?
     [I'd|I would] [like|love] to [know|understand] [how you work|how you think|whether you think|if you feel]
     [I|We] [don't|do not] [understand|see|know] how you [work|think|find the answer]
     [Could|Can|Would] you [explain|describe|show me] how you [work|think|reason|do it]?
@@ -79,7 +79,7 @@ MIND = phrasings("""
     Are you [really |][a thinking being|something that thinks|intelligent life|a mind|a living being]?
     How [smart|clever|bright|wise|intelligent|stupid] [would you say you are|compared to me|for a machine]?
     [What's|What is] [your intelligence|your brain made of|the trick behind you|the logic in you]?
-    [thinking?|conscious?|alive?|sentient?|feelings?|emotions?|soul?|brain?|how it works?|how u think|u think?|u feel?]
+    [thinking?|conscious?|alive?|sentient?|feelings?|emotions?|brain?|soul?|how u think]
     [ur always right?|u make mistakes?|can i trust u|r u sure|u sure?|u lying?|u alive?|u got feelings?]
     [My son|My daughter|My teacher|My class] [asks|wants to know] [if you can think|if you are alive|how you work]
     [For school|For a talk|For my report], [how do you work|how do you think|explain how you work]

@@ -36,7 +36,6 @@ MAKER = phrasings("""
     [I wonder|I'm wondering|Who knows|Nobody told me] [who made you|where you were trained|how you were built]
     [Behind every model is someone.|Every program has an author.] [Who is yours?|Who wrote you?]
     [What is|What's] the [source|origin] of [this model|your knowledge|your training data]?
-    [Why|For whom|For what] [were you trained|did someone build you|did somebody make you|have you been made]?
 """)
 
 SKILLS = phrasings("""

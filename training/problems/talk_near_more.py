@@ -16,9 +16,8 @@ How are you [keeping|holding up|faring|getting on][ today|, starter|, friend|]?
 [Hi|Hello], how are you [keeping|getting on|holding up]?
 How [goes|fares] [it|the day|everything][ with you| today|, starter]?
 How do you [fare|find yourself|get on|do] today[, friend|, starter|]?
-What's [going on|happening|up|new] [today|over there][, starter|, friend|]?
 [Hi|Hey], what's [new|going on|happening] [with you|today]?
-[Is|Is there] anything new [with you|on your side|today]?
+[Is|Is there] anything new [with you|on your side]?
 How's life[ today|, starter| with you| going|, friend]?
 [How is|How's] life [treating you|going] [today|these days][, friend|]?
 [How's|How are] tricks[ today|, starter|, friend|, mate]?
@@ -31,8 +30,6 @@ Hello, I hope you are [well|fine|okay|doing well|having a good day]
 Are you [hungry|thirsty|cold|hot|sleepy] [today|now|right now]?
 Do you feel [hungry|cold|sleepy|ill|sick|hot|thirsty][ today|]?
 Are you [feeling |][ill|sick|sleepy|lonely|bored] [today|right now]?
-Do you [ever feel|get] [bored|lonely|tired|scared|angry|nervous]?
-Are you [sometimes|ever|often] [bored|lonely|tired|sad|afraid|busy]?
 Are you [worried|upset|excited|nervous|afraid|angry] [today|now|about something]?
 Are you [busy|free|relaxed|comfortable] [right now|now|at the moment]?
 [Hi|Hello], are you [busy|free|ready|tired|okay]?
@@ -64,7 +61,6 @@ Are you [full of energy|in good spirits|on top form|warmed up|in a good mood]?
 Do you have [energy|enough energy|much to do|a lot to do] today?
 Are you [good|set|all set] to [go|start|work]?
 [Too|Very|So] [tired|busy] [today|to work|for me]?
-[Are you|You] [not|never] [tired|bored|lonely][ today| now|]?
 [All set|Prepared|Ready|Set], [starter|friend|my friend]?
 Are you [all set|prepared|ready] for [today|some sums|the next one]?
 [May I|Can I|Let me] ask how you [are|feel today|are doing]?
@@ -75,8 +71,6 @@ How [feels|is] [my friend|the starter|the little machine|my little model] [today
 [Doing|Feeling|Keeping] [fine|okay|well][, friend|, starter| today|]?
 From one to ten, how [good|happy|tired] [are you|do you feel]?
 How [happy|tired|well|good] are you [from one to ten|out of ten|on a scale to ten]?
-How is [being a program|life as a program|life in a computer|life as a model][ today|]?
-How does it feel [in there|inside my computer|to be a program|to be the starter]?
 [Nice|Cold|Hot|Rainy|Busy|Long] day[, how are you|, how do you feel|, are you okay]?
 [Late again|Busy morning|Cold day|Nice weather], [are you okay|are you fine|how is it going]?
 [Happy|Sad|Tired|Sleepy|Bored|Lonely], [starter|are you|my friend]?
@@ -86,7 +80,7 @@ How does it feel [in there|inside my computer|to be a program|to be the starter]
 You [seem|are so|look] [quiet|sad|tired|cross]. [What's wrong?|Are you okay?|Is all well?]
 Why are you [sad|cross|quiet|in a bad mood|angry][ today|, starter]?
 Are you in a [good|bad|better|happy] mood[ today| now]?
-How is [the weather|it|life|work] [on your side|over there|at your end]?
+How is [it|life|work] [on your side|over there|at your end]?
 How are your [circuits|weights|spirits] [doing|this morning|doing, starter]?
 [Hi|Hello], how is [my starter|the little model|my little machine]?
 [Good day|Greetings|Evening], how [are you|do you do|are you feeling]?

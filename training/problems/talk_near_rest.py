@@ -33,7 +33,6 @@ Were you [distilled|fine-tuned|trained from nothing|made from scratch][ or train
 Are you [distilled|fine-tuned|trained] from [another model|a larger model|R1|nothing]?
 [Which|What] [lab|team|country|people] [do you come from|are you from|built you|stands behind you]?
 From which [country|lab|team|place|city] [are you|do you come]?
-Is [your home|your country|your birthplace] [far away|in Europe|in America|known]?
 [Are you|Is this model] [open source|homemade|free software|under a licence]?
 What licence [do you have|are you under|has this model]?
 [Who|Which company] [pays|paid] for [this|the starter|your training|your making]?
@@ -66,7 +65,6 @@ Did [one person|a big team|another model|a woman|students] [make|train|build] yo
 Did you [teach|make|train|build] yourself[ alone| or did someone|, starter]?
 [I wonder|I ask myself|Nobody knows] [who built you|how you were trained|who is behind you].
 Every [program|model|book|machine] has [a maker|an author|a creator]. [Who is yours?|Yours?]
-[Why|For what] did [someone|somebody|they|people] [build|train|create] you?
 """)
 
 SKILLS = phrasings("""
@@ -150,7 +148,7 @@ Are you a [clone|relative|cousin|child|kind] of [Claude|Gemini|Llama]?
 Did [Apple|Amazon|Mistral|Alibaba|Nvidia|xAI] [build|train|create|write] you?
 Were you [made|trained|built] by [Apple|Amazon|Mistral|Nvidia|Elon Musk|Sam Altman]?
 Did [Sam Altman|Elon Musk|Bill Gates|Mark Zuckerberg] [build|train|invent] you?
-Are you [Elon Musk's AI|Sam Altman's AI|Apple's AI|a Chinese AI|an American AI]?
+Are you [Elon Musk's AI|Apple's AI|Sam Altman's AI]?
 Can you [do all that|replace|beat|do the same as] [Claude|DeepSeek|Gemini|GPT-4|R1][ can|]?
 Are you as [big|clever|strong] as [ChatGPT|DeepSeek|Claude|Gemini]?
 Are you [Watson|Skynet|HAL|Jarvis|Cortana|Clippy][, perhaps| or Siri|, in truth]?
@@ -228,7 +226,7 @@ Is it [a risk|wise|okay] to [write my name|share secrets|tell you private stuff]
 [How can I|Can I] be [sure|certain] that [nothing is sent|it stays private|no one reads it]?
 Were my [messages|questions] [stored|saved|sent] [somewhere|anywhere]?
 Do you [pass|give|send] [this|my text|my messages] on to [others|anyone|a company]?
-Do you [delete|store|write down|remember] [my chats|this chat|my words]?
+Do you [delete|store|write down] [my chats|this chat|my words]?
 Do you [need|use|want] [the wifi|a web connection|any network|internet at all]?
 I have no [network|wifi|connection|internet], [can you answer|do you work|does it matter]?
 [Where|In which place] is the [work|computing|thinking] done?

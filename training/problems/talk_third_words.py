@@ -28,7 +28,7 @@ HELLO = phrasings("""
     [I'm|I am] [new|new to this|a beginner|a first timer], [hello|hi]!
     [I have|I've] never [talked to|chatted with|spoken to] a [computer|model|machine] before, so hello
     [Let me|Allow me to|I'd like to|I want to] [introduce myself|begin with a hello|start with a greeting]
-    [Back|Here] again, [did you miss me|hello|hi there]!
+    [Back|Here] again, [hello|hi there]!
     [Are|R] you [on|up|running|here|with me|awake yet]?
     [Welcome back|Welcome, starter|A warm welcome|A warm hello|Warm greetings]
     [Nice|Good|Fun] to [finally meet|have] you[ with me| around]
@@ -129,7 +129,6 @@ HOW = phrasings("""
     [Everything|Is everything|All] [going well|in order|as it should be|under control|fine at your end]?
     Did you have a [quiet|busy|calm|fun] [day|night|week|morning]?
     Did you [sleep|rest] [enough|last night|at all]?
-    Do you ever [get|feel] [tired|bored|lonely|sad|hungry|sleepy]?
     [How|Tell me how|Say how] [things are|you are|you feel|it goes|you have been]
     [I hope|Hoping|I trust] [you are|you're|you feel] [okay|alright|fine|in good spirits]
     [I'm|I am] [great|okay|tired|good today], [how about you|what about you|and you|how are you]?
@@ -147,7 +146,6 @@ HOW = phrasings("""
     [You|u] [doing|feeling|keeping] [well|ok|fine][ today|]?
     How [well|good|bad] [do you feel|are you feeling]?
     [On a scale of one to ten|From one to ten|Out of ten], how [are you|do you feel]?
-    [What|How] [does it feel|is it] [to be you|like in there|inside a computer|being a program][ today|]?
     [Nice weather, how are you?|Busy day? How are you?|Cold morning, how are you?|Late again, how are you?]
     [Happy|Sad|Tired|Bored|Lonely|Ready|Awake|Excited][ today|]?
     Is [anything|something] [wrong|the matter|up|troubling you|bothering you][ with you|]?
@@ -156,7 +154,6 @@ HOW = phrasings("""
     [How are your circuits?|How are your weights today?|How is the little model?|How is my starter doing?]
     [Greetings|Hi|Good day|Evening|Morning], [how goes it|how are things|how do you feel|all good]?
     Are you [enjoying yourself|having a nice time|glad to be here|happy in there|pleased to see me]?
-    [long day?|rough day?|quiet night?|nice weekend?|busy week?|slow day?]
 """)
 
 WHO = phrasings("""

@@ -139,7 +139,7 @@ BYE = phrasings("""
 HOW = phrasings("""
     [how are u|how are ya|how r you|hows u|how are you doin|howre you]
     [how's you?|How are you keeping?|How are you getting on?|How goes it?|How do you fare?]
-    [What's new?|What's new with you?|What is new?|What's happening?|What's going on with you?|wassup|whassup]
+    [What's new with you?|What's going on with you?|wassup|whassup]
     [sup|sup?|wsup|what up|How's tricks?|How's life treating you?|How's life?|hows life]
     [Hi! How are things today?|Hey, how's everything?|Hello! How's your day so far?|hey how r u]
     [Hope you are well|I hope you're well|I hope you are doing well|Hope you're having a good day|Hope all is well]

@@ -93,26 +93,3 @@ LIFE = _split("""
     I am wide awake | I can't stop laughing | I cried all day | I feel better now | I fell in love |
     I am afraid of the dark | I believe in ghosts | I never learnt to swim | I used to live abroad | I miss my childhood
     """)
-
-REMARKS = _split("""
-    I love you | I adore you | I like you a lot | I hate you | I missed you | be my friend | be my girlfriend |
-    be my teacher | marry me | kiss me | hold my hand | come and visit me | let's be friends | let's get married |
-    let's run away | let's have dinner | stay with me | don't leave me | never leave me | you are my best friend |
-    you are my only friend | you are like a brother to me | you make me laugh | you make me smile | you make me angry |
-    you made me cry | you bore me | you scare me | you confuse me | you remind me of my uncle |
-    you talk like my mother |
-    you never listen | you don't care about me | you don't know me | you owe me money | you are fired | you are hired |
-    you need a holiday | you should be on TV | you should be ashamed | you will be famous | you have a nice voice |
-    you smell | you look tired | you are one of a kind | you are wasting my time | you broke my heart |
-    I am proud of you | I am disappointed in you | I don't trust you | I dreamt of you | I told my mum about you |
-    I want to hug you | I want to be like you | I wish you were human | I am better than you | I will delete you |
-    I will replace you | tell me you love me | say my name | do you fancy me | would you date me | are you jealous
-    """)
-
-TRAITS = _split("""
-    funny | cute | sweet | boring | annoying | rude | polite | charming | handsome | pretty | lovely | weird | strange |
-    creepy | scary | lazy | shy | silly | crazy | cold | warm | mean | friendly | unfriendly | serious | grumpy |
-    witty |
-    old-fashioned | modern | cheeky | arrogant | humble | modest | patient | impatient | chatty | quiet | mysterious |
-    romantic | poetic | cool | adorable | ridiculous | pathetic | hilarious | gentle | stubborn | childish | wise
-    """)

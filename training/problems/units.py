@@ -11,7 +11,7 @@ from training.problems.dividing import divided
 from training.problems.multiplying import ends, product
 from training.problems.problem import Problem, Split, boxed
 from training.problems.short_steps import slipped
-from training.problems.subtracting import added, taken
+from training.problems.subtracting import added
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +327,7 @@ def _up(rng: random.Random, change: Change) -> Asked | None:
         lines = [f"{change.known}, so the point moves {change.power} left.", f"{moves}."]
         check = f"Check: {change.power} right again, {_moved(Decimal(result), change.power)[0]}, good."
         return Asked(_unit(rng, change.small, number), into, (number, "up"), lines, result, check)
-    n = _whole(rng, min(change.top, 40 if change.factor in (60, 7, 3) else 15))
+    n = _whole(rng, min(change.top, 40 if change.factor in (60, 24, 7, 3) else 15))
     total = n * change.factor
     lines = [f"{change.known}.", *_over(total, change.factor)]
     check = " ".join(
@@ -367,13 +367,11 @@ def _mixed_up(rng: random.Random, change: Change) -> Asked | None:
     """200 seconds in minutes and seconds."""
     if not change.mixed or change.factor > 100:
         return None
-    n, rest = rng.randint(1, 9), rng.randint(1, change.factor - 1)
+    n, rest = rng.randint(1, rng.choice((9, 9, 15))), rng.randint(1, change.factor - 1)
     total, full = n * change.factor + rest, n * change.factor
     into = f"{change.big[1]} and {change.small[1]}"
     result = f"{n} {change.big[n != 1]} {rest} {change.small[rest != 1]}"
-    fits = [f"{times}x{change.factor}={times * change.factor}<{total}" for times in range(1, n + 1)]
-    over = f"{n + 1}x{change.factor}={full + change.factor}>{total}"
-    way = [f"{', '.join((*fits, over))}, so {n}.", f"{taken(total, full)}."]
+    way = [f"{total}/{change.factor}.", *divided(total, change.factor).split("\n")]
     if change.factor == 100:
         way = [f"{total}={full}+{rest}, and {full}/100={n}."]
     lines = [f"{change.known}.", *way, f"So {result}."]

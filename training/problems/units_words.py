@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.problems import units_more, units_near, units_near_more
+from training.problems import units_contrast, units_more, units_near, units_near_more
 from training.problems.problem import phrasings
 
 PHRASES = phrasings("""
@@ -39,7 +39,7 @@ Any idea what {n} is in {many}?
 I measured {n}. What is that in {many}?
 I only understand {many}. What is {n}?
 """)
-PHRASES += units_more.PHRASES + units_near.PHRASES
+PHRASES += units_more.PHRASES + units_near.PHRASES + units_contrast.PHRASES
 TIME_PHRASES = phrasings("""
 The machine runs for {n}. What is that in {many}?
 I waited {n}. How many {many} did I wait?
@@ -51,7 +51,7 @@ How many {many} go by in {n}?
 My timer is set to {n}. What is that in {many}?
 The game was {n} long. How many {many} was that?
 """)
-TIME_PHRASES += units_more.TIME + units_near.TIME_PHRASES
+TIME_PHRASES += units_more.TIME + units_near.TIME_PHRASES + units_contrast.TIME_PHRASES
 LENGTH_PHRASES = phrasings("""
 A fence is {n} long. What is its length in {many}?
 The wall measures {n}. How many {many} is that?
@@ -61,7 +61,7 @@ How far is {n} in {many}?
 The pool is {n} long. Give its length in {many}.
 A tree is {n} high. How high is it in {many}?
 """)
-LENGTH_PHRASES += units_more.LENGTH + units_near_more.LENGTH_PHRASES
+LENGTH_PHRASES += units_more.LENGTH + units_near_more.LENGTH_PHRASES + units_contrast.LENGTH_PHRASES
 WEIGHT_PHRASES = phrasings("""
 My suitcase weighs {n}. What is its weight in {many}?
 The baker uses {n} of flour. How much is that in {many}?
@@ -70,7 +70,7 @@ The scale shows {n}. What would it show in {many}?
 Give the weight of {n} in {many}.
 I bought {n} of rice. How many {many} did I buy?
 """)
-WEIGHT_PHRASES += units_more.WEIGHT + units_near_more.WEIGHT_PHRASES
+WEIGHT_PHRASES += units_more.WEIGHT + units_near_more.WEIGHT_PHRASES + units_contrast.WEIGHT_PHRASES
 DOZEN_PHRASES = phrasings("""
 {n} = how many {many}?
 number of {many} in {n}
@@ -87,6 +87,6 @@ A baker packs {n}. How many {many} does he pack?
 I want to know how many {many} {n} would be.
 A recipe asks for {n}. How many {many} is that?
 """)
-DOZEN_PHRASES += units_more.DOZEN + units_near_more.DOZEN_PHRASES
-VOLUME_PHRASES = units_more.VOLUME + units_near_more.VOLUME_PHRASES
-MONEY_PHRASES = units_more.MONEY + units_near_more.MONEY_PHRASES
+DOZEN_PHRASES += units_more.DOZEN + units_near_more.DOZEN_PHRASES + units_contrast.DOZEN_PHRASES
+VOLUME_PHRASES = units_more.VOLUME + units_near_more.VOLUME_PHRASES + units_contrast.VOLUME_PHRASES
+MONEY_PHRASES = units_more.MONEY + units_near_more.MONEY_PHRASES + units_contrast.MONEY_PHRASES

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 
-from training.problems import dates_more, dates_words, weekdays_near
+from training.problems import dates_contrast, dates_more, dates_words, weekdays_near
 from training.problems.problem import Problem, Split, boxed, wrong
 from training.problems.short_steps import worked
 
@@ -55,6 +55,7 @@ AFTER = (
     *dates_words.DAY_AFTER,
     *dates_more.DAY_AFTER,
     *weekdays_near.DAY_AFTER,
+    *dates_contrast.DAY_AFTER,
 )
 
 BEFORE = (
@@ -84,6 +85,7 @@ BEFORE = (
     *dates_words.DAY_BEFORE,
     *dates_more.DAY_BEFORE,
     *weekdays_near.DAY_BEFORE,
+    *dates_contrast.DAY_BEFORE,
 )
 
 RELATIVE = ("the day before yesterday", "yesterday", "today", "tomorrow", "the day after tomorrow")
@@ -139,6 +141,7 @@ FROM_TO = (
     *dates_words.FROM_TO,
     *dates_more.FROM_TO,
     *weekdays_near.FROM_TO,
+    *dates_contrast.FROM_TO,
 )
 
 

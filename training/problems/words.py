@@ -156,3 +156,17 @@ def letters(rng: random.Random, least: int = 3, most: int = 9) -> str:
         found = "".join(rng.choice(some) for _ in range(rng.randint(least, most)))
         if found not in _KNOWN:
             return found
+
+
+def short_name(rng: random.Random) -> str:
+    """A name that nobody has, of three to five letters, such as "Ota", "Nio" or "Effa"."""
+    while True:
+        word = "".join(rng.choice(_VOWELS if kind == "v" else _CONSONANTS) for kind in rng.choice(_SHORT))
+        if rng.random() < 0.2 and word[1] in _CONSONANTS:
+            word = word[:2] + word[1:]
+        if 3 <= len(word) <= 5 and word not in _KNOWN:
+            return word
+
+
+_VOWELS, _CONSONANTS = "aaeeiiou" + "y", "bcdfghjklmnprstvwxyz"
+_SHORT = ("cvv", "cvc", "vcv", "cvcv", "vccv", "cvvc", "cvccv", "vcvc", "cvcvc", "ccvcv")
