@@ -18,7 +18,7 @@ STAGES_IN_ALL = ("supervised start", "reinforcement", "rejection sampling")
 
 HEAD = """# The starter
 
-A reasoning model of 4.7 million parameters that comes with localr1: qwen2, Q8_0, context 2,048, in the exact form of a
+A reasoning model of 6.9 million parameters that comes with localr1: qwen2, Q8_0, context 2,048, in the exact form of a
 DeepSeek-R1 distill. It was trained from nothing on two cores; everything that made it is in `training/` of localr1's
 source.
 

@@ -40,7 +40,10 @@ LOOK_EVERY = 1500.0
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """How much is trained: tokens in all, tokens a step, problems in the data file, and the rates."""
+    """How much is trained: tokens in all, tokens a step, problems in the data file, and the rates.
+
+    `decay` is the share of the tokens over which the rates fall to nothing.
+    """
 
     tokens: int
     batch: int
@@ -53,6 +56,7 @@ class Profile:
     seed: int = 1
     skills: tuple[str, ...] = ()
     openings: float = data.OPENINGS
+    decay: float = 0.25
 
 
 SMOKE = ("add", "subtract", "multiply", "decimals", "siblings", "talk", "decline")
@@ -141,7 +145,7 @@ class Training:
             loss = losses(hidden, self.model.embed.weight, *on(self.device, batch), self.device).mean()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-            self.optimizers.step(schedule(self.progress.tokens / self.profile.tokens))
+            self.optimizers.step(schedule(self.progress.tokens / self.profile.tokens, decay=self.profile.decay))
             self.progress.tokens += 0 if hard else batch.size
             self.progress.steps += 1
             found.append(float(loss.detach()))
@@ -193,13 +197,15 @@ def main() -> None:
     asked.add_argument("--profile", choices=PROFILES, default="cpu")
     asked.add_argument("--tokens", type=int, help="instead of the profile's")
     asked.add_argument("--layers", type=int, help="instead of the profile's")
+    asked.add_argument("--decay", type=float, help="the share of the tokens over which the rates fall, instead")
     asked.add_argument("--data", type=Path, default=data.FILE)
     asked.add_argument("--out", type=Path, default=WORK / "supervised.pt")
     asked.add_argument("--resume", action="store_true")
     asked.add_argument("--hard", action="store_true", help="train on what the model finds hard, pass over the rest")
     chosen = asked.parse_args()
     profile = PROFILES[chosen.profile]
-    profile = replace(profile, tokens=chosen.tokens or profile.tokens, layers=chosen.layers or profile.layers)
+    asked_for = {name: getattr(chosen, name) for name in ("tokens", "layers", "decay")}
+    profile = replace(profile, **{name: value for name, value in asked_for.items() if value})
     if not chosen.data.exists():
         data.write(chosen.data, profile.problems, seed=10, skills=profile.skills, openings=profile.openings)
     training = Training(profile, chosen.out, "cuda" if torch.cuda.is_available() else "cpu")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from training.problems.small_words import SMALL_WORDS
+
 _WORDS = """
 able about above absent accept account ache across action actor address adult advice afraid after again against agree
 ahead alarm album alive allow almost alone along aloud already always amazing amount ancient anger angle angry animal
@@ -137,11 +139,25 @@ _ENDS = "b ck d ff g l ll m n nd ng nt p r r rr s ss st t tt x"
 STARTS, MIDDLES = tuple(_STARTS.split()), tuple(_MIDDLES.split())
 ENDS = ("", "", "", *_ENDS.split())
 
-_KNOWN = frozenset(WORDS)
+_KNOWN = frozenset((*WORDS, *SMALL_WORDS))
+
+
+def blended(rng: random.Random) -> str:
+    """The start of one word and the end of another, such as "theel" or "wednet", three to twelve letters.
+
+    Real words that training does not know are put together from such parts: "Theo" begins as "the" does.
+    """
+    while True:
+        start, end = (rng.choice(rng.choice((WORDS, SMALL_WORDS))) for _ in range(2))
+        word = start[: rng.randint(2, 5)] + end[-rng.randint(1, 5) :]
+        if 3 <= len(word) <= 12 and word not in _KNOWN and word.isalpha():
+            return word
 
 
 def made_up(rng: random.Random) -> str:
-    """A word that nobody knows: one to four syllables, three to twelve letters."""
+    """A word that nobody knows: one to four syllables, three to twelve letters, or parts of two known words."""
+    if rng.random() < 0.4:
+        return blended(rng)
     while True:
         syllables = rng.choice((1, 2, 2, 3, 3, 4))
         word = "".join(rng.choice(STARTS) + rng.choice(MIDDLES) + rng.choice(ENDS) for _ in range(syllables))
